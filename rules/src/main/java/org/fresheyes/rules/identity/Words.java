@@ -1,0 +1,42 @@
+package org.fresheyes.rules.identity;
+
+/**
+ * What a person wrote, in their own words. Kept beside the event it belongs to, never inside it, so that it can
+ * lawfully be corrected or erased while the history stays whole.
+ */
+public record Words(String text, boolean erased) {
+
+    /** Longest text a person can write in one field, in characters. */
+    public static final int LONGEST = 20_000;
+
+    /** @throws IllegalArgumentException when there is more text than {@link #LONGEST}, or erased words still say something. */
+    public Words {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "Words: %d characters, the most is %d. Maybe a document was pasted; add it to the records instead."
+                            .formatted(text.length(), LONGEST));
+        }
+        if (erased && !text.isEmpty()) {
+            throw new IllegalArgumentException("Words: erased, and yet there is text. Maybe the text was not removed.");
+        }
+    }
+
+    /** Words as written; white space around them is dropped. */
+    public static Words of(String text) {
+        return new Words(text.strip(), false);
+    }
+
+    /** Words that were lawfully removed. */
+    public static Words removed() {
+        return new Words("", true);
+    }
+
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+
+    @Override
+    public String toString() {
+        return erased ? "(removed)" : text;
+    }
+}

@@ -1,0 +1,5 @@
+/** A second opinion, from question to settled: one visible table of states and moves. */
+@NullMarked
+package org.fresheyes.rules.opinion;
+
+import org.jspecify.annotations.NullMarked;
