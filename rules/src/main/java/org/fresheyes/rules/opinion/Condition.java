@@ -1,0 +1,107 @@
+package org.fresheyes.rules.opinion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.fresheyes.rules.opinion.Step.*;
+
+/** What has to be true before a step, beyond the table. */
+public enum Condition {
+    /** A named clinician has answered "could waiting for this cause harm?". */
+    DELAY_ANSWERED,
+    /** Somebody has decided, and signed for, what happens to the waiting-time clock. */
+    WAITING_TIME_DECIDED,
+    /** The records are ready, as far as the route needs them. */
+    PACK_READY,
+    /** The first opinion is written down: the second team must know what it is second to. */
+    FIRST_OPINION_RECORDED,
+    /** The person agrees that their record is shown. */
+    CONSENT_GIVEN,
+    /** The referral goes to the service that was chosen. */
+    SENT_WHERE_CHOSEN,
+    /** The points that local policy needs are declared. */
+    INDEPENDENT_ENOUGH,
+    /** Each of the person's own questions has an answer. */
+    QUESTIONS_ANSWERED,
+    /** What to do next is written. */
+    NEXT_STEP_WRITTEN,
+    /** A first view is written once, and before the opinion. */
+    FIRST_VIEW_NOT_YET_NOTED,
+    /** The opinion differs, so there is something to bring together. */
+    OPINION_DIFFERS,
+    /** For a person who cannot decide this: a legal step was thought about. */
+    LEGAL_STEP_CONSIDERED,
+    /** A side speaks for itself only. */
+    OWN_SIDE,
+    /** It is done once. */
+    NOT_YET_DONE;
+
+    /** Everything that is missing for this step, in the order of this list. */
+    static List<Condition> missing(OpinionCase c, Step.Guarded step, Set<Side> sides, LocalPolicy policy) {
+        Missing missing = new Missing();
+        switch (step) {
+            case ReferralSent sent -> {
+                missing.unless(DELAY_ANSWERED, () -> c.delay().isPresent());
+                missing.unless(WAITING_TIME_DECIDED, () -> c.waitingTime().isPresent());
+                missing.unless(PACK_READY, () -> !c.needsPack() || c.pack().isPresent());
+                missing.unless(FIRST_OPINION_RECORDED, () -> c.firstOpinion().isPresent());
+                missing.unless(CONSENT_GIVEN, () -> !c.needsPack() || c.asked().consent());
+                missing.unless(SENT_WHERE_CHOSEN, () -> c.service()
+                        .map(chosen ->
+                                chosen.team().organisation().equals(sent.to().organisation()))
+                        .orElse(true));
+            }
+            case ReferralAccepted accepted ->
+                missing.unless(INDEPENDENT_ENOUGH, () -> accepted.independence()
+                        .missing(policy.neededIndependence())
+                        .isEmpty());
+            case FirstViewNoted noted ->
+                missing.unless(FIRST_VIEW_NOT_YET_NOTED, () -> c.firstView().isEmpty());
+            case OpinionIssued issued -> missing.complete(c, issued.opinion());
+            case AdviceGiven given -> missing.complete(c, given.advice());
+            case ReconcilingStarted started ->
+                missing.unless(OPINION_DIFFERS, () -> c.opinion()
+                        .filter(opinion -> opinion.outcome().needsReconciling())
+                        .isPresent());
+            case PlanAgreed plan -> missing.legal(c);
+            case ViewsStillDiffer views -> missing.legal(c);
+            case OpinionRead read -> {
+                missing.unless(OWN_SIDE, () -> c.mayReadAs(read.side(), sides));
+                missing.unless(NOT_YET_DONE, () -> !c.readBy().contains(read.side()));
+            }
+            case TransferAcknowledged moved -> missing.unless(OWN_SIDE, () -> sides.contains(moved.side()));
+            case FeedbackGiven given ->
+                missing.unless(NOT_YET_DONE, () -> c.last(FeedbackGiven.class).isEmpty());
+            case Acknowledged acknowledged -> missing.unless(NOT_YET_DONE, () -> !c.isAcknowledged());
+        }
+        return missing.found;
+    }
+
+    private static final class Missing {
+        private final List<Condition> found = new ArrayList<>();
+
+        void unless(Condition condition, BooleanSupplier holds) {
+            if (!holds.getAsBoolean()) {
+                found.add(condition);
+            }
+        }
+
+        void complete(OpinionCase c, Opinion opinion) {
+            unless(
+                    QUESTIONS_ANSWERED,
+                    () -> opinion.answers().size()
+                                    == c.question().ownQuestions().size()
+                            && opinion.answers().stream().noneMatch(answer -> answer.isBlank() && !answer.erased()));
+            unless(
+                    NEXT_STEP_WRITTEN,
+                    () -> !opinion.nextStep().isBlank() || opinion.nextStep().erased());
+        }
+
+        void legal(OpinionCase c) {
+            unless(
+                    LEGAL_STEP_CONSIDERED,
+                    () -> c.canDecide() || c.last(LegalStepConsidered.class).isPresent());
+        }
+    }
+}

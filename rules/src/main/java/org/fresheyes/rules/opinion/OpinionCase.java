@@ -1,0 +1,315 @@
+package org.fresheyes.rules.opinion;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fresheyes.rules.opinion.Step.*;
+
+/**
+ * One case: the steps that were taken, and what they add up to. Immutable; {@link #after} gives the next one.
+ *
+ * <p>A case can be answered more than once: after a return it is chosen and sent again, after reopening it is asked
+ * again. What counts "now" is what was said since the last such turn.
+ */
+public final class OpinionCase {
+
+    private final List<Taken<?>> steps;
+    private final Stage stage;
+    /** Index of the step that brought the case to where it is. */
+    private final int arrival;
+
+    private OpinionCase(List<Taken<?>> steps, Stage stage, int arrival) {
+        this.steps = steps;
+        this.stage = stage;
+        this.arrival = arrival;
+    }
+
+    /** A new case. */
+    public static OpinionCase opened(Taken<Asked> asked) {
+        return new OpinionCase(List.of(asked), Stage.ASKED, 0);
+    }
+
+    /**
+     * The case that a history adds up to.
+     *
+     * @throws IllegalArgumentException when the history does not begin with a question
+     */
+    public static OpinionCase of(List<? extends Taken<?>> history) {
+        if (history.isEmpty() || !(history.getFirst().step() instanceof Asked asked)) {
+            throw new IllegalArgumentException(
+                    "Case of %d steps: it does not begin with a question. Maybe the first step is missing."
+                            .formatted(history.size()));
+        }
+        Taken<?> first = history.getFirst();
+        OpinionCase opinionCase = opened(new Taken<>(asked, first.by(), first.at()));
+        for (Taken<?> next : history.subList(1, history.size())) {
+            opinionCase = opinionCase.after(next);
+        }
+        return opinionCase;
+    }
+
+    /** @throws IllegalStateException when the table has no such row. */
+    public OpinionCase after(Taken<?> taken) {
+        Stage next = Lifecycle.next(this, taken.step());
+        List<Taken<?>> more = new ArrayList<>(steps.size() + 1);
+        more.addAll(steps);
+        more.add(taken);
+        boolean arrives = next != stage || taken.step() instanceof SentOn;
+        return new OpinionCase(List.copyOf(more), next, arrives ? steps.size() : arrival);
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** How many steps were taken; two people who saw the same number saw the same case. */
+    public int version() {
+        return steps.size();
+    }
+
+    public List<Taken<?>> steps() {
+        return steps;
+    }
+
+    // -------- what was asked
+
+    public Asked asked() {
+        return (Asked) steps.getFirst().step();
+    }
+
+    public Question question() {
+        return asked().question();
+    }
+
+    /** The team that has to answer, and refers if it agrees: the last one it was sent to. */
+    public Team referrer() {
+        Team team = asked().to();
+        for (Taken<?> taken : steps) {
+            team = switch (taken.step()) {
+                case SentOn on -> on.to();
+                case AskedElsewhere elsewhere -> elsewhere.to();
+                default -> team;
+            };
+        }
+        return team;
+    }
+
+    public Team firstTeam() {
+        return asked().firstTeam();
+    }
+
+    /** True once the team that has it now said so, or did anything else with it. */
+    public boolean isAcknowledged() {
+        return stage != Stage.ASKED
+                || thisTurn()
+                        .anyMatch(taken ->
+                                taken.step() instanceof Acknowledged || taken.step() instanceof ExplanationOffered);
+    }
+
+    // -------- the way to the second clinician
+
+    public Optional<Route> route() {
+        return last(Agreed.class).map(agreed -> agreed.step().route());
+    }
+
+    public boolean needsPack() {
+        return route().filter(Route::needsPack).isPresent();
+    }
+
+    public Optional<Service> service() {
+        return sinceAgreed(ServiceChosen.class).map(ServiceChosen::service);
+    }
+
+    public Optional<DelayAnswer> delay() {
+        return sinceAgreed(DelayAnswered.class).map(DelayAnswered::answer);
+    }
+
+    public Optional<WaitingTime> waitingTime() {
+        return sinceAgreed(WaitingTimeDecided.class).map(WaitingTimeDecided::decision);
+    }
+
+    /** The records as they were made ready since the receiving team last asked for more. */
+    public Optional<PackMadeReady> pack() {
+        return since(Set.of(MoreNeeded.class, Agreed.class))
+                .map(Taken::step)
+                .flatMap(only(PackMadeReady.class))
+                .reduce(later());
+    }
+
+    public Optional<Taken<ReferralSent>> sent() {
+        return lastSince(ReferralSent.class, Agreed.class, Returned.class, OpinionNotPossible.class, Reopened.class);
+    }
+
+    /** The team that has it, or had it, for a second opinion. */
+    public Optional<Team> receiver() {
+        return sent().map(sent -> sent.step().to());
+    }
+
+    // -------- the opinions
+
+    public Optional<FirstOpinion> firstOpinion() {
+        return last(FirstOpinionRecorded.class).map(recorded -> recorded.step().opinion());
+    }
+
+    public Optional<Taken<FirstViewNoted>> firstView() {
+        return lastSince(FirstViewNoted.class, ReferralSent.class);
+    }
+
+    public Optional<Independence> independence() {
+        return lastSince(ReferralAccepted.class, ReferralSent.class)
+                .map(accepted -> accepted.step().independence());
+    }
+
+    /** The second opinion, given after a visit or as advice. */
+    public Optional<Opinion> opinion() {
+        return opinionGiven().map(given -> switch (given.step()) {
+            case OpinionIssued issued -> issued.opinion();
+            case AdviceGiven advice -> advice.advice();
+            default -> throw new IllegalStateException("Not an opinion: " + given.step());
+        });
+    }
+
+    /** Who gave the second opinion, and when. */
+    public Optional<Taken<?>> opinionGiven() {
+        return since(Set.of(ReferralSent.class))
+                .filter(taken -> taken.step() instanceof OpinionIssued || taken.step() instanceof AdviceGiven)
+                .reduce(later());
+    }
+
+    /** The sides that have read the opinion that is there now. */
+    public Set<Side> readBy() {
+        Set<Side> sides = EnumSet.noneOf(Side.class);
+        since(Set.of(OpinionIssued.class, AdviceIsEnough.class))
+                .map(Taken::step)
+                .flatMap(only(OpinionRead.class))
+                .forEach(read -> sides.add(read.side()));
+        return sides;
+    }
+
+    /** The asker reads as the asker; the referrer may pass on that a first team without Fresh Eyes has read it. */
+    boolean mayReadAs(Side reader, Set<Side> sides) {
+        return sides.contains(reader) || reader == Side.FIRST_TEAM && sides.contains(Side.REFERRER);
+    }
+
+    // -------- what holds throughout
+
+    /**
+     * The one team that is responsible for care: the first team, until a giving and a receiving team have both
+     * acknowledged the same move (domain facts 1.7).
+     */
+    public Team responsible() {
+        Team holder = firstTeam();
+        Set<Side> said = EnumSet.noneOf(Side.class);
+        Optional<Team> proposed = Optional.empty();
+        for (Taken<?> taken : steps) {
+            if (taken.step() instanceof TransferAcknowledged transfer) {
+                if (!proposed.equals(Optional.of(transfer.to()))) {
+                    said.clear();
+                    proposed = Optional.of(transfer.to());
+                }
+                said.add(transfer.side() == Side.RECEIVER ? Side.RECEIVER : Side.FIRST_TEAM);
+                if (said.size() == 2) {
+                    holder = transfer.to();
+                    said.clear();
+                }
+            }
+        }
+        return holder;
+    }
+
+    /** A move of care that one team has acknowledged and the other has not. */
+    public Optional<TransferAcknowledged> openTransfer() {
+        return last(TransferAcknowledged.class).map(Taken::step).filter(transfer -> !responsible()
+                .equals(transfer.to()));
+    }
+
+    /** True unless it is recorded that the person cannot decide this for themselves (presumed, MCA 2005 s.1). */
+    public boolean canDecide() {
+        return last(CapacityRecorded.class)
+                .map(recorded -> recorded.step().canDecide())
+                .orElse(true);
+    }
+
+    /** Keep is the default. */
+    public boolean keepsFirstAppointment() {
+        return last(FirstAppointmentDecided.class)
+                .map(decided -> decided.step().keep())
+                .orElse(true);
+    }
+
+    /** Clocks that ran out while the case was where it is now. */
+    public Set<Clock> overdue() {
+        Set<Clock> overdue = EnumSet.noneOf(Clock.class);
+        sinceArrival().map(Taken::step).flatMap(only(ClockRanOut.class)).forEach(ran -> overdue.add(ran.clock()));
+        return overdue;
+    }
+
+    // -------- looking back
+
+    /** The last step of this type. */
+    public <S extends Step> Optional<Taken<S>> last(Class<S> type) {
+        return steps.stream().flatMap(typed(type)).reduce(later());
+    }
+
+    /** The last step of this type since the last step of any of the others. */
+    @SafeVarargs
+    public final <S extends Step> Optional<Taken<S>> lastSince(Class<S> type, Class<? extends Step>... turns) {
+        return since(Set.of(turns)).flatMap(typed(type)).reduce(later());
+    }
+
+    /** The step that brought the case to where it is now. */
+    public Taken<?> arrival() {
+        return steps.get(arrival);
+    }
+
+    private Stream<Taken<?>> sinceArrival() {
+        return steps.subList(arrival, steps.size()).stream();
+    }
+
+    private Stream<Taken<?>> thisTurn() {
+        return since(Set.of(Asked.class, SentOn.class, AskedElsewhere.class, Reopened.class));
+    }
+
+    private <S extends Step> Optional<S> sinceAgreed(Class<S> type) {
+        return lastSince(type, Agreed.class, Reopened.class, Returned.class, OpinionNotPossible.class)
+                .map(Taken::step);
+    }
+
+    private Stream<Taken<?>> since(Set<Class<? extends Step>> turns) {
+        int from = 0;
+        for (int i = steps.size() - 1; i >= 0 && from == 0; i--) {
+            if (turns.contains(steps.get(i).step().getClass())) {
+                from = i;
+            }
+        }
+        return steps.subList(from, steps.size()).stream();
+    }
+
+    private static <S> Function<Step, Stream<S>> only(Class<S> type) {
+        return step -> type.isInstance(step) ? Stream.of(type.cast(step)) : Stream.empty();
+    }
+
+    private static <S extends Step> Function<Taken<?>, Stream<Taken<S>>> typed(Class<S> type) {
+        return taken -> type.isInstance(taken.step())
+                ? Stream.of(new Taken<>(type.cast(taken.step()), taken.by(), taken.at()))
+                : Stream.empty();
+    }
+
+    private static <T> BinaryOperator<T> later() {
+        return (earlier, later) -> later;
+    }
+
+    @Override
+    public String toString() {
+        return stage + ": "
+                + steps.stream()
+                        .map(taken -> taken.step().getClass().getSimpleName())
+                        .collect(Collectors.joining(" · "));
+    }
+}

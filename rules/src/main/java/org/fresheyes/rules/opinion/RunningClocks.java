@@ -1,0 +1,58 @@
+package org.fresheyes.rules.opinion;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.fresheyes.rules.opinion.Step.*;
+
+/**
+ * Which clocks run, given where a case stands. A clock that ran out has done its work and does not run again, except
+ * the chase: it rings every week until the receiving team answers, whatever another system did with the referral.
+ */
+public final class RunningClocks {
+
+    private static final int WEEK = 7;
+
+    private RunningClocks() {}
+
+    public static Map<Clock, Due> of(OpinionCase c, Clocks limits) {
+        Map<Clock, Due> running = new EnumMap<>(Clock.class);
+        Instant since = c.arrival().at();
+        switch (c.stage()) {
+            case ASKED -> {
+                if (!c.isAcknowledged()) {
+                    running.put(Clock.ACKNOWLEDGE, new Due.WorkingDays(since, limits.acknowledge()));
+                }
+                running.put(Clock.ANSWER, new Due.WorkingDays(since, limits.answer()));
+            }
+            case EXPLAINING -> running.put(Clock.EXPLAIN, new Due.WorkingDays(since, limits.explain()));
+            case CHOOSING -> running.put(Clock.CHOOSE, new Due.WorkingDays(since, limits.choose()));
+            case ARRANGING -> running.put(Clock.ARRANGE, new Due.WorkingDays(since, limits.arrange()));
+            case REFERRED -> running.put(Clock.CHASE, chase(c, since, limits));
+            case BOOKED ->
+                running.put(
+                        Clock.APPOINTMENT,
+                        new Due.At(c.last(Booked.class).orElseThrow().step().at()));
+            case IN_REVIEW -> running.put(Clock.REPORT, new Due.WorkingDays(since, limits.report()));
+            case ADVISED -> running.put(Clock.ADVISE, new Due.WorkingDays(since, limits.advise()));
+            case REPORTED ->
+                running.put(Clock.ACKNOWLEDGE_REPORT, new Due.WorkingDays(since, limits.acknowledgeReport()));
+            case RECONCILING -> running.put(Clock.RECONCILE, new Due.WorkingDays(since, limits.reconcile()));
+            case SETTLED -> {
+                if (c.last(FeedbackGiven.class).isEmpty()) {
+                    running.put(Clock.FEEDBACK, new Due.Days(since, limits.feedbackDays()));
+                }
+            }
+            case ACCEPTED, DECLINED, WITHDRAWN, DIED -> {}
+        }
+        c.overdue().stream().filter(clock -> clock != Clock.CHASE).forEach(running::remove);
+        return running;
+    }
+
+    private static Due chase(OpinionCase c, Instant sent, Clocks limits) {
+        Optional<Taken<ClockRanOut>> last = c.lastSince(ClockRanOut.class, ReferralSent.class);
+        return last.<Due>map(rang -> new Due.Days(rang.step().due(), WEEK))
+                .orElseGet(() -> new Due.WorkingDays(sent, limits.chase()));
+    }
+}
