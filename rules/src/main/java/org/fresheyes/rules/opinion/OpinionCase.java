@@ -143,7 +143,8 @@ public final class OpinionCase {
     }
 
     public Optional<Taken<ReferralSent>> sent() {
-        return lastSince(ReferralSent.class, Agreed.class, Returned.class, OpinionNotPossible.class, Reopened.class);
+        return lastSince(
+                ReferralSent.class, Set.of(Agreed.class, Returned.class, OpinionNotPossible.class, Reopened.class));
     }
 
     /** The team that has it, or had it, for a second opinion. */
@@ -158,11 +159,11 @@ public final class OpinionCase {
     }
 
     public Optional<Taken<FirstViewNoted>> firstView() {
-        return lastSince(FirstViewNoted.class, ReferralSent.class);
+        return lastSince(FirstViewNoted.class, Set.of(ReferralSent.class));
     }
 
     public Optional<Independence> independence() {
-        return lastSince(ReferralAccepted.class, ReferralSent.class)
+        return lastSince(ReferralAccepted.class, Set.of(ReferralSent.class))
                 .map(accepted -> accepted.step().independence());
     }
 
@@ -258,9 +259,8 @@ public final class OpinionCase {
     }
 
     /** The last step of this type since the last step of any of the others. */
-    @SafeVarargs
-    public final <S extends Step> Optional<Taken<S>> lastSince(Class<S> type, Class<? extends Step>... turns) {
-        return since(Set.of(turns)).flatMap(typed(type)).reduce(later());
+    public <S extends Step> Optional<Taken<S>> lastSince(Class<S> type, Set<Class<? extends Step>> turns) {
+        return since(turns).flatMap(typed(type)).reduce(later());
     }
 
     /** The step that brought the case to where it is now. */
@@ -277,7 +277,7 @@ public final class OpinionCase {
     }
 
     private <S extends Step> Optional<S> sinceAgreed(Class<S> type) {
-        return lastSince(type, Agreed.class, Reopened.class, Returned.class, OpinionNotPossible.class)
+        return lastSince(type, Set.of(Agreed.class, Reopened.class, Returned.class, OpinionNotPossible.class))
                 .map(Taken::step);
     }
 

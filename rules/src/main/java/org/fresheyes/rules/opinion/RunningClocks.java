@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fresheyes.rules.opinion.Step.*;
 
 /**
@@ -51,7 +52,7 @@ public final class RunningClocks {
     }
 
     private static Due chase(OpinionCase c, Instant sent, Clocks limits) {
-        Optional<Taken<ClockRanOut>> last = c.lastSince(ClockRanOut.class, ReferralSent.class);
+        Optional<Taken<ClockRanOut>> last = c.lastSince(ClockRanOut.class, Set.of(ReferralSent.class));
         return last.<Due>map(rang -> new Due.Days(rang.step().due(), WEEK))
                 .orElseGet(() -> new Due.WorkingDays(sent, limits.chase()));
     }
