@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +53,11 @@ public final class OpinionCase {
         return opinionCase;
     }
 
-    /** @throws IllegalStateException when the table has no such row. */
+    /**
+     * The case after one more step.
+     *
+     * @throws IllegalStateException when the table has no such row
+     */
     public OpinionCase after(Taken<?> taken) {
         Stage next = Lifecycle.next(this, taken.step());
         List<Taken<?>> more = new ArrayList<>(steps.size() + 1);
@@ -139,7 +142,7 @@ public final class OpinionCase {
         return since(Set.of(MoreNeeded.class, Agreed.class))
                 .map(Taken::step)
                 .flatMap(only(PackMadeReady.class))
-                .reduce(later());
+                .reduce((earlier, later) -> later);
     }
 
     public Optional<Taken<ReferralSent>> sent() {
@@ -180,7 +183,7 @@ public final class OpinionCase {
     public Optional<Taken<?>> opinionGiven() {
         return since(Set.of(ReferralSent.class))
                 .filter(taken -> taken.step() instanceof OpinionIssued || taken.step() instanceof AdviceGiven)
-                .reduce(later());
+                .reduce((earlier, later) -> later);
     }
 
     /** The sides that have read the opinion that is there now. */
@@ -195,7 +198,7 @@ public final class OpinionCase {
 
     /** The asker reads as the asker; the referrer may pass on that a first team without Fresh Eyes has read it. */
     boolean mayReadAs(Side reader, Set<Side> sides) {
-        return sides.contains(reader) || reader == Side.FIRST_TEAM && sides.contains(Side.REFERRER);
+        return sides.contains(reader) || (reader == Side.FIRST_TEAM && sides.contains(Side.REFERRER));
     }
 
     // -------- what holds throughout
@@ -255,12 +258,12 @@ public final class OpinionCase {
 
     /** The last step of this type. */
     public <S extends Step> Optional<Taken<S>> last(Class<S> type) {
-        return steps.stream().flatMap(typed(type)).reduce(later());
+        return steps.stream().flatMap(typed(type)).reduce((earlier, later) -> later);
     }
 
     /** The last step of this type since the last step of any of the others. */
     public <S extends Step> Optional<Taken<S>> lastSince(Class<S> type, Set<Class<? extends Step>> turns) {
-        return since(turns).flatMap(typed(type)).reduce(later());
+        return since(turns).flatMap(typed(type)).reduce((earlier, later) -> later);
     }
 
     /** The step that brought the case to where it is now. */
@@ -299,10 +302,6 @@ public final class OpinionCase {
         return taken -> type.isInstance(taken.step())
                 ? Stream.of(new Taken<>(type.cast(taken.step()), taken.by(), taken.at()))
                 : Stream.empty();
-    }
-
-    private static <T> BinaryOperator<T> later() {
-        return (earlier, later) -> later;
     }
 
     @Override
