@@ -1,0 +1,43 @@
+package org.fresheyes.server.access;
+
+/** What somebody wants to do. The words finish the sentence "Dr Bello …" in the list of who looked. */
+public enum Act {
+    READ_CASE("looked at the request"),
+    READ_RECORD("looked at the health record"),
+    UPLOAD_RECORD("added a health record"),
+    ASK("asked for a second opinion"),
+    ACT_AS_ASKER("answered or chose for the request"),
+    CHANGE_CONTACT("changed how to keep in touch"),
+    SEE_WHO_LOOKED("looked at who looked"),
+    MANAGE_REPRESENTATIVES("changed who can act"),
+    READ_PERSON("looked at name and contact details"),
+    VERIFY_AUTHORITY("checked who may act for them"),
+    RECORD_CAPACITY("recorded whether they can make this decision"),
+    RECORD_DEATH("recorded that the person has died"),
+    ACKNOWLEDGE_REQUEST("confirmed that the request arrived"),
+    HANDLE_REQUEST("answered the request"),
+    ANSWER_DELAY("judged whether waiting could cause harm"),
+    REDACT("left something out of the records that are sent"),
+    REFER("prepared or sent the referral"),
+    TRIAGE("decided about the referral"),
+    BOOK("kept the appointment up to date"),
+    RECORD_FIRST_OPINION("wrote down the first opinion"),
+    GIVE_OPINION("worked on the second opinion"),
+    ACKNOWLEDGE_OPINION("confirmed the second opinion"),
+    RECONCILE("worked on an agreed plan"),
+    TRANSFER_RESPONSIBILITY("changed who is responsible for care"),
+    FIND_PERSON("searched for a person"),
+    READ_WORKLIST("looked at a list of requests"),
+    MANAGE_PEOPLE("changed who works here"),
+    MANAGE_SETTINGS("changed the settings of the organisation");
+
+    private final String words;
+
+    Act(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,20 @@
+package org.fresheyes.server.access;
+
+/** What somebody is in an organisation. A role alone opens nothing: it counts within a relationship. */
+public enum Role {
+    GP("GP"),
+    PRACTICE_STAFF("practice staff"),
+    CONSULTANT("consultant"),
+    HOSPITAL_STAFF("hospital staff"),
+    ADMINISTRATOR("administrator");
+
+    private final String words;
+
+    Role(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}
