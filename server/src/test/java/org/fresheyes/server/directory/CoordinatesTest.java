@@ -42,12 +42,15 @@ class CoordinatesTest {
 
     @Test
     void a_place_off_the_map_is_refused_with_a_guess() {
-        assertThatThrownBy(() -> new Coordinates(153.8, 1)).hasMessageContaining("153.8").hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> new Coordinates(153.8, 1))
+                .hasMessageContaining("153.8")
+                .hasMessageContaining("Maybe");
         assertThatThrownBy(() -> new Coordinates(0, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Property
-    void distance_is_the_same_both_ways_and_nothing_to_oneself(@ForAll("places") Coordinates a, @ForAll("places") Coordinates b) {
+    void distance_is_the_same_both_ways_and_nothing_to_oneself(
+            @ForAll("places") Coordinates a, @ForAll("places") Coordinates b) {
         assertThat(a.kilometresTo(b)).isEqualTo(b.kilometresTo(a), within(1e-9));
         assertThat(a.kilometresTo(a)).isZero();
     }
@@ -61,7 +64,8 @@ class CoordinatesTest {
     @Provide
     Arbitrary<Coordinates> places() {
         return Combinators.combine(
-                        Arbitraries.doubles().between(-90, 90), Arbitraries.doubles().between(-180, 180))
+                        Arbitraries.doubles().between(-90, 90),
+                        Arbitraries.doubles().between(-180, 180))
                 .as(Coordinates::new);
     }
 }

@@ -26,7 +26,8 @@ final class DirectoryScene {
                 .param("at", OffsetDateTime.of(2026, 11, 1, 0, 0, 0, 0, ZoneOffset.UTC))
                 .param("dated", LocalDate.of(2026, 4, 1))
                 .update();
-        jdbc.sql("insert into outcode values ('ZZ1', 50, 0, 1), ('ZZ2', 52, 0, 1)").update();
+        jdbc.sql("insert into outcode values ('ZZ1', 50, 0, 1), ('ZZ2', 52, 0, 1)")
+                .update();
     }
 
     DirectoryScene trust(String code, String name) {
@@ -49,7 +50,9 @@ final class DirectoryScene {
     }
 
     DirectoryScene addressedIn(String code, String outcode) {
-        jdbc.sql("update organisation set outcode = ? where code = ?").params(outcode, code).update();
+        jdbc.sql("update organisation set outcode = ? where code = ?")
+                .params(outcode, code)
+                .update();
         return this;
     }
 

@@ -19,7 +19,10 @@ class ShortlistTest {
 
     @Test
     void the_nearest_site_of_each_trust_counts_and_the_nearest_trust_comes_first() {
-        scene.trust("ZZA", "A").site("ZZA01", "ZZA", 0.6).site("ZZA02", "ZZA", 0.2).cardiologyWait("ZZA", 20);
+        scene.trust("ZZA", "A")
+                .site("ZZA01", "ZZA", 0.6)
+                .site("ZZA02", "ZZA", 0.2)
+                .cardiologyWait("ZZA", 20);
         scene.trust("ZZB", "B").site("ZZB01", "ZZB", 0.1).cardiologyWait("ZZB", 30);
         List<Option> options = scene.directory.shortlist(NEAR_ZZ1).options();
         assertThat(codes(options)).containsExactly("ZZB", "ZZA");
@@ -34,7 +37,8 @@ class ShortlistTest {
         scene.trust("ZZC", "C").site("ZZC01", "ZZC", 0.3).cardiologyWait("ZZC", 12.5);
         Shortlist shortlist = scene.directory.shortlist(NEAR_ZZ1.by(ShortlistRequest.Order.WAIT));
         assertThat(codes(shortlist.options())).containsExactly("ZZC", "ZZB", "ZZA");
-        assertThat(shortlist.options().getLast().figure().orElseThrow().medianWeeks()).isEmpty();
+        assertThat(shortlist.options().getLast().figure().orElseThrow().medianWeeks())
+                .isEmpty();
     }
 
     @Test
@@ -78,7 +82,8 @@ class ShortlistTest {
         assertThat(shortlist.options()).isEmpty();
         assertThat(shortlist.problems())
                 .containsExactly("We found no hospital for Cardiology within 50 miles. Try a longer distance.");
-        assertThat(codes(scene.directory.shortlist(NEAR_ZZ1.within(150)).options())).containsExactly("ZZB");
+        assertThat(codes(scene.directory.shortlist(NEAR_ZZ1.within(150)).options()))
+                .containsExactly("ZZB");
     }
 
     @Test
@@ -100,8 +105,8 @@ class ShortlistTest {
 
     @Test
     void an_unknown_outcode_is_said_and_is_no_failure() {
-        Shortlist shortlist = scene.directory.shortlist(
-                ShortlistRequest.nearest(new Outcode("ZZ9"), DirectoryScene.CARDIOLOGY));
+        Shortlist shortlist =
+                scene.directory.shortlist(ShortlistRequest.nearest(new Outcode("ZZ9"), DirectoryScene.CARDIOLOGY));
         assertThat(shortlist.options()).isEmpty();
         assertThat(shortlist.problems()).singleElement().asString().contains("where ZZ9 is");
     }

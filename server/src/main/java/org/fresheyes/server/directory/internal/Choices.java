@@ -173,11 +173,12 @@ public final class Choices {
     }
 
     private static Wait wait(ResultSet row, TreatmentFunction function, Sources sources) throws SQLException {
-        double median = row.getDouble("median_weeks");
+        double weeks = row.getDouble("median_weeks");
+        OptionalDouble median = row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(weeks);
         return new Wait(
                 new OdsCode(row.getString("trust")),
                 function,
-                row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(median),
+                median,
                 row.getInt("within_18_weeks"),
                 row.getInt("waiting"),
                 YearMonth.from(row.getObject("month", LocalDate.class)),
