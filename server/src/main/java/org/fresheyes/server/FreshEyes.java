@@ -1,16 +1,106 @@
 package org.fresheyes.server;
 
+import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fresheyes.server.settings.CannotStart;
+import org.fresheyes.server.settings.Setting;
+import org.fresheyes.server.settings.Settings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.support.GenericApplicationContext;
 
-/** The server process. */
+/** The program: {@code serve}, {@code config}, or any {@link Command}. */
 @SpringBootApplication
 public class FreshEyes {
 
+    /** Beans of this profile work by themselves, on clocks; they are absent while a {@link Command} runs. */
+    public static final String SERVE = "serve";
+
     public static void main(String[] args) {
-        SpringApplication.run(FreshEyes.class, args);
+        int code = run(List.of(args), System.out, System.err);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    static int run(List<String> words, PrintStream out, PrintStream err) {
+        CommandLine typed = CommandLine.of(words);
+        try {
+            return switch (typed.verb()) {
+                case "serve" -> {
+                    start(settings(typed.everything()));
+                    yield 0;
+                }
+                case "config" -> {
+                    out.println(settings(typed.everything()).describe());
+                    yield 0;
+                }
+                default -> run(typed, out);
+            };
+        } catch (CannotStart e) {
+            err.println(e.getMessage());
+            return 1;
+        } catch (StartFailed e) {
+            return 1; // StartTrouble has said why
+        }
+    }
+
+    /** Starts the server and returns when it answers. To stop it, close what is returned. */
+    public static ConfigurableApplicationContext start(Settings settings) {
+        return application(settings, SERVE, settings.number(Setting.PORT));
+    }
+
+    /** Runs a command with every part of the server in place but nothing listening, and no clock running. */
+    private static int run(CommandLine typed, PrintStream out) {
+        try (ConfigurableApplicationContext context = application(settings(typed.options()), "command", -1)) {
+            List<Command> commands =
+                    context.getBeanProvider(Command.class).orderedStream().toList();
+            Command command = commands.stream()
+                    .filter(known -> known.name().equals(typed.verb()))
+                    .findFirst()
+                    .orElseThrow(() -> new CannotStart("There is no command '%s'. Maybe one of: serve, config, %s."
+                            .formatted(
+                                    typed.verb(),
+                                    commands.stream()
+                                            .map(Command::name)
+                                            .sorted()
+                                            .collect(Collectors.joining(", ")))));
+            return command.run(typed.rest(), out);
+        }
+    }
+
+    private static Settings settings(List<String> options) {
+        return Settings.read(Path.of(System.getProperty("fresheyes.home", "")), System.getenv(), options);
+    }
+
+    private static ConfigurableApplicationContext application(Settings settings, String profile, int port) {
+        SpringApplication application = new SpringApplication(FreshEyes.class);
+        application.setAdditionalProfiles(profile);
+        application.addInitializers(context -> {
+            ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings);
+            context.getEnvironment().getPropertySources().addFirst(ServerProperties.of(settings, port));
+        });
+        try {
+            return application.run();
+        } catch (CannotStart e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new StartFailed(e);
+        }
+    }
+
+    private static final class StartFailed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        StartFailed(RuntimeException cause) {
+            super(cause);
+        }
     }
 
     /** The only clock of the process; tests put another in its place. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** How long a refusal may last after a kill: memory and ports of dead processes take a moment to come free. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final String PASSWORD = "database.password";
+    private static final String PORT = "database.port";
 
     private static final Duration HEARTBEAT = Duration.ofMillis(200);
 
@@ -68,22 +72,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new CannotStart(
-                    "The data folder %s cannot be used: %s. Maybe it belongs to another user, or the disk is full."
-                            .formatted(data.toAbsolutePath(), e),
-                    e);
+            throw cannotUse(data, e);
         }
     }
 
     private static EmbeddedPostgres start(FolderLock lock, Path folder, Binaries binaries, Safety safety)
             throws IOException {
-        String password = Secret.keptIn(folder.resolve("database.password"));
+        String password = Secret.keptIn(folder.resolve(PASSWORD));
         Cluster cluster = new Cluster(folder, binaries, safety);
         cluster.createIfAbsent(password);
         Instant until = Instant.now().plus(PATIENCE);
         while (true) {
             cluster.clear();
-            int port = Port.rememberedIn(folder.resolve("database.port"));
+            int port = Port.rememberedIn(folder.resolve(PORT));
             Commands.Outcome outcome = cluster.start(port);
             if (outcome.well()) {
                 EmbeddedPostgres running = new EmbeddedPostgres(lock, cluster, password, port);
@@ -98,20 +99,34 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    public String jdbcUrl() {
-        return jdbcUrl(Cluster.DATABASE);
+    Address address() {
+        return address(Cluster.DATABASE);
     }
 
-    String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    Address address(String database) {
+        return new Address("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database), Cluster.USER, password);
     }
 
-    public String user() {
-        return Cluster.USER;
+    /** The address of the PostgreSQL of a server that is running on the folder now; empty when none is. */
+    static Optional<Address> runningIn(Path data) {
+        try {
+            if (!Files.exists(data.resolve(PASSWORD)) || !FolderLock.isTaken(data.toRealPath())) {
+                return Optional.empty();
+            }
+            String port = Files.readString(data.resolve(PORT)).strip();
+            String password = Files.readString(data.resolve(PASSWORD)).strip();
+            return Optional.of(new Address(
+                    "jdbc:postgresql://127.0.0.1:%s/%s".formatted(port, Cluster.DATABASE), Cluster.USER, password));
+        } catch (IOException e) {
+            throw cannotUse(data, e);
+        }
     }
 
-    public String password() {
-        return password;
+    private static CannotStart cannotUse(Path data, IOException cause) {
+        return new CannotStart(
+                "The data folder %s cannot be used: %s. Maybe it belongs to another user, or the disk is full."
+                        .formatted(data.toAbsolutePath(), cause),
+                cause);
     }
 
     /** Its processes now; none in the moment between a death and the new start. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** One server per data folder. The operating system gives the lock back when the process ends, however it ends. */
 final class FolderLock implements AutoCloseable {
 
+    private static final String NAME = "fresheyes.lock";
+
     private final FileChannel channel;
 
     private FolderLock(FileChannel channel) {
@@ -23,7 +25,7 @@ final class FolderLock implements AutoCloseable {
 
     /** @throws CannotStart when another server holds the folder */
     static FolderLock take(Path folder) throws IOException {
-        Path file = folder.resolve("fresheyes.lock");
+        Path file = folder.resolve(NAME);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
             String holder = Files.readString(file).strip();
@@ -36,6 +38,15 @@ final class FolderLock implements AutoCloseable {
         channel.write(
                 ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
         return new FolderLock(channel);
+    }
+
+    /** Whether a server holds the folder now. */
+    static boolean isTaken(Path folder) throws IOException {
+        try (FileChannel channel =
+                        FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock free = lock(channel)) {
+            return free == null;
+        }
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

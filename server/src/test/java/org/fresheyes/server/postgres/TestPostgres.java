@@ -36,11 +36,8 @@ public final class TestPostgres {
     /** The JDBC address of a database given by this class; user and password are in it. */
     public static String jdbcUrl(DataSource given) {
         if (given instanceof PGSimpleDataSource postgres) {
-            return "%s?user=%s&password=%s"
-                    .formatted(
-                            Running.CLUSTER.jdbcUrl(String.valueOf(postgres.getDatabaseName())),
-                            Running.CLUSTER.user(),
-                            Running.CLUSTER.password());
+            Address address = Running.CLUSTER.address(String.valueOf(postgres.getDatabaseName()));
+            return "%s?user=%s&password=%s".formatted(address.url(), address.user(), address.password());
         }
         throw new IllegalArgumentException("not a data source of TestPostgres: " + given);
     }
@@ -55,9 +52,10 @@ public final class TestPostgres {
 
     private static DataSource on(String database) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(Running.CLUSTER.jdbcUrl(database));
-        source.setUser(Running.CLUSTER.user());
-        source.setPassword(Running.CLUSTER.password());
+        Address address = Running.CLUSTER.address(database);
+        source.setUrl(address.url());
+        source.setUser(address.user());
+        source.setPassword(address.password());
         return source;
     }
 

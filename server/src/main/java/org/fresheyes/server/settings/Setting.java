@@ -1,0 +1,116 @@
+package org.fresheyes.server.settings;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every key of the configuration file. {@code docs/configuration.md} lists the same, and a test compares them. */
+public enum Setting {
+    PORT("port", "8080", Shape.PORT, "The port the pages are served on; 0 takes any free one."),
+    LISTEN(
+            "listen",
+            "localhost",
+            Shape.TEXT,
+            "The network address to listen on. With `localhost` only this machine gets in; `0.0.0.0` lets others in."),
+    PUBLIC_URL(
+            "public-url",
+            "",
+            Shape.ADDRESS,
+            "The address people type to get here. Empty: `http://localhost:` and the port."),
+    BEHIND_PROXY(
+            "behind-proxy",
+            "off",
+            Shape.SWITCH,
+            "Whether a proxy of yours stands in front. On: its `X-Forwarded-…` headers are believed."),
+    DATA("data", "data", Shape.FOLDER, "The folder that everything is kept in."),
+    DB(
+            "db",
+            "",
+            Shape.TEXT,
+            "JDBC address of a PostgreSQL 16 or later to use. Empty: the server runs one of its own in the data folder."),
+    DB_USER("db-user", "", Shape.TEXT, "User name for `db`, when the address does not hold it."),
+    DB_PASSWORD("db-password", "", Shape.SECRET, "Password for `db`, when the address does not hold it."),
+    CACHE(
+            "cache",
+            "",
+            Shape.FOLDER,
+            "Where the PostgreSQL programs are unpacked once. Empty: the usual cache folder of this machine."),
+    DEMO(
+            "demo",
+            "on",
+            Shape.SWITCH,
+            "Whether made-up people, cases and sign-ins are put into an empty database. Turn it off for real use."),
+    SESSION_LIFETIME(
+            "session-lifetime", "30m", Shape.DURATION, "After this long without a request a person signs in again."),
+    SIGNIN_ISSUER(
+            "signin.issuer",
+            "",
+            Shape.ADDRESS,
+            "The OpenID Connect provider people sign in with. Empty: the provider that comes with the demo."),
+    SIGNIN_AUTHORIZATION_URI(
+            "signin.authorization-uri",
+            "",
+            Shape.ADDRESS,
+            "The provider's authorisation page, which people are sent to."),
+    SIGNIN_TOKEN_URI("signin.token-uri", "", Shape.ADDRESS, "Where the server exchanges the provider's code."),
+    SIGNIN_JWK_URI("signin.jwk-uri", "", Shape.ADDRESS, "Where the provider publishes its signing keys."),
+    SIGNIN_CLIENT_ID("signin.client-id", "fresheyes", Shape.TEXT, "The name the provider knows this server by."),
+    SIGNIN_CLIENT_SECRET("signin.client-secret", "", Shape.SECRET, "The password this server shows to the provider.");
+
+    private final String key;
+    private final String fallback;
+    private final Shape shape;
+    private final String about;
+
+    Setting(String key, String fallback, Shape shape, String about) {
+        this.key = key;
+        this.fallback = fallback;
+        this.shape = shape;
+        this.about = about;
+    }
+
+    /** The key as written in the file, and after {@code --} on the command line. */
+    public String key() {
+        return key;
+    }
+
+    /** The value when nobody gives one; may be empty. */
+    public String fallback() {
+        return fallback;
+    }
+
+    /** What it is, for the person who configures it. */
+    public String about() {
+        return about;
+    }
+
+    /** The environment variable that can give its value. */
+    public String variable() {
+        return "FRESHEYES_" + key.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    /** Whether it is written without a value on the command line: {@code --demo}, {@code --no-demo}. */
+    public boolean isSwitch() {
+        return shape == Shape.SWITCH;
+    }
+
+    /** The setting that an option of the command line such as {@code --port}, {@code --port=80} or {@code --no-demo} sets. */
+    public static Optional<Setting> ofOption(String option) {
+        if (!option.startsWith("--")) {
+            return Optional.empty();
+        }
+        String name = option.substring(2).replaceFirst("=.*", "");
+        return of(name).or(() ->
+                name.startsWith("no-") ? of(name.substring(3)).filter(Setting::isSwitch) : Optional.empty());
+    }
+
+    static Optional<Setting> of(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equals(key))
+                .findFirst();
+    }
+}
