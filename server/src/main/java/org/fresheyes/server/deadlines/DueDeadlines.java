@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.fresheyes.server.polling.Trial;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,6 +34,15 @@ class DueDeadlines {
     private final Trial trial;
     private final Clock clock;
     private final Map<String, DeadlineHandler> handlers = new LinkedHashMap<>();
+
+    @Autowired
+    DueDeadlines(
+            JdbcClient sql,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            ObjectProvider<DeadlineHandler> handlers) {
+        this(sql, transactions, clock, handlers.orderedStream().toList());
+    }
 
     /** @throws IllegalArgumentException when two handlers are for one kind. */
     DueDeadlines(JdbcClient sql, PlatformTransactionManager transactions, Clock clock, List<DeadlineHandler> handlers) {

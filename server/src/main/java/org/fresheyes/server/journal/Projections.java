@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Every projection there is, by the kind whose events it follows. */
@@ -13,6 +15,11 @@ import org.springframework.stereotype.Component;
 class Projections {
 
     private final Map<String, OfKind<?>> byKind = new LinkedHashMap<>();
+
+    @Autowired
+    Projections(ObjectProvider<Projection<?>> beans) {
+        this(beans.orderedStream().toList());
+    }
 
     /** @throws IllegalArgumentException when two kinds share a name, or two projections a table. */
     Projections(List<Projection<?>> projections) {
