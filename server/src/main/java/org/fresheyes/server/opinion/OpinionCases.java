@@ -1,0 +1,215 @@
+package org.fresheyes.server.opinion;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.fresheyes.rules.events.CaseMoved;
+import org.fresheyes.rules.identity.Actor;
+import org.fresheyes.rules.identity.OdsCode;
+import org.fresheyes.rules.opinion.Lifecycle;
+import org.fresheyes.rules.opinion.LocalPolicy;
+import org.fresheyes.rules.opinion.Ruling;
+import org.fresheyes.rules.opinion.Side;
+import org.fresheyes.rules.opinion.Step;
+import org.fresheyes.rules.opinion.Step.Asked;
+import org.fresheyes.rules.opinion.Step.ClockRanOut;
+import org.fresheyes.rules.opinion.Taken;
+import org.fresheyes.server.access.Access;
+import org.fresheyes.server.access.Act;
+import org.fresheyes.server.access.Grant;
+import org.fresheyes.server.access.Subject;
+import org.fresheyes.server.access.Viewer;
+import org.fresheyes.server.deadlines.Deadline;
+import org.fresheyes.server.deadlines.DeadlineHandler;
+import org.fresheyes.server.journal.Journal;
+import org.fresheyes.server.journal.Outbox;
+import org.fresheyes.server.journal.Recorded;
+import org.fresheyes.server.journal.StaleVersion;
+import org.fresheyes.server.people.Person;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one way to a case: checks who asks, loads it, asks the rules what a step leads to, and records the step with its
+ * deadlines, lists and messages in one transaction.
+ */
+@Service
+public class OpinionCases implements DeadlineHandler {
+
+    private final Journal journal;
+    private final Outbox outbox;
+    private final Access access;
+    private final CaseLists lists;
+    private final CaseClocks clocks;
+    private final Policies policies;
+    private final TransactionTemplate transaction;
+
+    OpinionCases(
+            Journal journal,
+            Outbox outbox,
+            Access access,
+            CaseLists lists,
+            CaseClocks clocks,
+            Policies policies,
+            PlatformTransactionManager transactions) {
+        this.journal = journal;
+        this.outbox = outbox;
+        this.access = access;
+        this.lists = lists;
+        this.clocks = clocks;
+        this.policies = policies;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    // -------- reading
+
+    /**
+     * The case as this viewer may see it.
+     *
+     * @throws NoSuchCase when there is none
+     * @throws org.fresheyes.server.access.Refused when the viewer has no part in it
+     */
+    public CaseView open(Viewer viewer, UUID id) {
+        return open(viewer, id, Act.READ_CASE);
+    }
+
+    /** The same for another act on the case, such as reading the record. */
+    public CaseView open(Viewer viewer, UUID id, Act act) {
+        CaseOnFile file = load(id);
+        Grant grant = access.require(viewer, act, Involvement.subject(file));
+        return new CaseView(file, grant, Involvement.sides(file, grant), clocks.running(id));
+    }
+
+    /** Whether to offer something; nothing is read and nothing recorded. */
+    public boolean may(Viewer viewer, Act act, CaseOnFile file) {
+        return access.may(viewer, act, Involvement.subject(file));
+    }
+
+    /** Every case of a person whose cases the viewer may see. */
+    public List<CaseRow> of(Viewer viewer, Person person) {
+        access.require(viewer, Act.READ_CASE, Subject.of(person));
+        return lists.of(person.id());
+    }
+
+    /** Every case in which the organisation has a part; the people on the list are recorded. */
+    public List<CaseRow> worklist(Viewer viewer, OdsCode organisation) {
+        Grant grant = access.require(viewer, Act.READ_WORKLIST, organisation);
+        List<CaseRow> rows = lists.with(organisation);
+        Collection<UUID> people = rows.stream().map(CaseRow::person).distinct().toList();
+        access.listed(grant, people);
+        return rows;
+    }
+
+    // -------- acting
+
+    /** A new case for a person. */
+    public CaseOnFile ask(Viewer viewer, Person person, Asked asked) {
+        Grant grant = access.require(viewer, Act.ASK, Subject.of(person));
+        return in(() -> record(UUID.randomUUID(), List.of(), asked, grant.actor()));
+    }
+
+    /**
+     * Tries to take a step.
+     *
+     * @param seen the version of the case that the viewer was looking at
+     * @throws NoSuchCase when there is none
+     * @throws org.fresheyes.server.access.Refused when this step is not the viewer's to take
+     */
+    public StepResult take(Viewer viewer, UUID id, int seen, Step step) {
+        CaseOnFile before = load(id);
+        Act act = NeededAct.of(step, asAsker(viewer, before));
+        Grant grant = access.require(viewer, act, Involvement.subject(before));
+        try {
+            return in(() -> take(id, seen, step, grant));
+        } catch (StaleVersion stale) {
+            return changed(load(id), seen);
+        }
+    }
+
+    private StepResult take(UUID id, int seen, Step step, Grant grant) {
+        List<Recorded<Step>> history = journal.read(OpinionEvents.KIND, id);
+        CaseOnFile file = CaseOnFile.of(id, history);
+        if (!since(file, seen).isEmpty()) {
+            return changed(file, seen);
+        }
+        Set<Side> sides = Involvement.sides(file, grant);
+        return switch (Lifecycle.rule(file.state(), step, sides, policyFor(file))) {
+            case Ruling.Allowed allowed -> new StepResult.Done(record(id, history, step, grant.actor()));
+            case Ruling why -> new StepResult.Refused(file, why);
+        };
+    }
+
+    /** A clock of a case ran out, in the transaction that claimed it. */
+    @Override
+    public void passed(Deadline deadline) {
+        List<Recorded<Step>> history = journal.read(OpinionEvents.KIND, deadline.stream());
+        Step ranOut = CaseClocks.ranOut(deadline);
+        CaseOnFile file = CaseOnFile.of(deadline.stream(), history);
+        Ruling ruling = Lifecycle.rule(file.state(), ranOut, Set.of(Side.CLOCK), policyFor(file));
+        if (ruling instanceof Ruling.Allowed) {
+            record(deadline.stream(), history, ranOut, Actor.CLOCK);
+        }
+    }
+
+    @Override
+    public String kind() {
+        return OpinionEvents.KIND.name();
+    }
+
+    private CaseOnFile record(UUID id, List<Recorded<Step>> history, Step step, Actor by) {
+        List<Recorded<Step>> now = new ArrayList<>(history);
+        now.addAll(journal.append(OpinionEvents.KIND, id, history.size(), by, List.of(step)));
+        CaseOnFile file = CaseOnFile.of(id, now);
+        clocks.set(file);
+        outbox.publish(new CaseMoved(
+                id,
+                file.person(),
+                now.getLast().event().getClass().getSimpleName(),
+                file.state().stage().name(),
+                file.state().version(),
+                now.getLast().at()));
+        return file;
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+
+    private CaseOnFile load(UUID id) {
+        List<Recorded<Step>> history = journal.read(OpinionEvents.KIND, id);
+        if (history.isEmpty()) {
+            throw new NoSuchCase(id);
+        }
+        return CaseOnFile.of(id, history);
+    }
+
+    private static StepResult changed(CaseOnFile file, int seen) {
+        return new StepResult.Changed(file, since(file, seen));
+    }
+
+    /** What people did since; a clock that ran out takes nothing from what somebody is writing. */
+    private static List<Taken<?>> since(CaseOnFile file, int seen) {
+        return file.state().steps().stream()
+                .skip(seen)
+                .filter(taken -> !(taken.step() instanceof ClockRanOut))
+                .toList();
+    }
+
+    private LocalPolicy policyFor(CaseOnFile file) {
+        return policies.of(file.state().referrer().organisation());
+    }
+
+    /** The person, or somebody who acts for them: whoever is not in one of the teams. */
+    private static boolean asAsker(Viewer viewer, CaseOnFile file) {
+        boolean self = viewer.person().equals(Optional.of(file.person()));
+        return self
+                || Involvement.subject(file).teams().keySet().stream()
+                        .allMatch(team -> viewer.rolesIn(team).isEmpty());
+    }
+}
