@@ -1,0 +1,59 @@
+package org.fresheyes.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts, shows a few pages to itself and ends: while the launcher has the JVM note which classes a start needs, so that
+ * later starts are fast.
+ */
+@Component
+@ConditionalOnProperty("fresheyes.rehearsal")
+class Rehearsal {
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/what-this-is",
+            "/emergency",
+            "/sign-in",
+            "/ask",
+            "/my/cases",
+            "/assets/fresheyes.css",
+            "/fhir/metadata");
+
+    private final Environment environment;
+
+    Rehearsal(Environment environment) {
+        this.environment = environment;
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void play(ApplicationReadyEvent ready) throws IOException {
+        int port = environment.getRequiredProperty("local.server.port", Integer.class);
+        for (String page : PAGES) {
+            HttpURLConnection connection = (HttpURLConnection) URI.create("http://localhost:%d%s".formatted(port, page))
+                    .toURL()
+                    .openConnection();
+            connection.setInstanceFollowRedirects(false);
+            if (connection.getResponseCode() < 400) {
+                try (InputStream content = connection.getInputStream()) {
+                    content.transferTo(OutputStream.nullOutputStream());
+                }
+            }
+            connection.disconnect();
+        }
+        Thread.ofPlatform().name("rehearsal-over").start(() -> System.exit(0)); // not on the thread that still starts
+    }
+}
