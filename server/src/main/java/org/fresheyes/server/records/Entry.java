@@ -1,7 +1,9 @@
 package org.fresheyes.server.records;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What every entry of a record has.
@@ -26,5 +28,24 @@ public record Entry(
 
     public Entry {
         text = List.copyOf(text);
+    }
+
+    /**
+     * This entry among those that are sent: it names no consultation that is left out, and stands under no heading
+     * that would say what is left out.
+     *
+     * @param unsaid words of entries that are left out, in small letters
+     */
+    public Entry within(Set<Integer> consultations, Set<String> unsaid) {
+        return new Entry(
+                number,
+                source,
+                when,
+                what,
+                status,
+                text,
+                author,
+                consultation.filter(consultations::contains),
+                heading.filter(words -> !unsaid.contains(words.toLowerCase(Locale.UK))));
     }
 }

@@ -25,13 +25,26 @@ public sealed interface Item {
 
     Entry entry();
 
+    /** The same item with another entry. */
+    Item with(Entry other);
+
     /** A problem or diagnosis on the problem list. */
-    record Problem(Entry entry, boolean active, Optional<String> significance, Optional<When> ended) implements Item {}
+    record Problem(Entry entry, boolean active, Optional<String> significance, Optional<When> ended) implements Item {
+        @Override
+        public Problem with(Entry other) {
+            return new Problem(other, active, significance, ended);
+        }
+    }
 
     /** An allergy or other unwanted reaction. */
     record Allergy(Entry entry, boolean ended, List<String> reactions, Optional<String> severity) implements Item {
         public Allergy {
             reactions = List.copyOf(reactions);
+        }
+
+        @Override
+        public Allergy with(Entry other) {
+            return new Allergy(other, ended, reactions, severity);
         }
     }
 
@@ -60,12 +73,22 @@ public sealed interface Item {
                         "Medicine %d: %d issues. Maybe they were counted twice.".formatted(entry.number(), issues));
             }
         }
+
+        @Override
+        public Medicine with(Entry other) {
+            return new Medicine(other, current, dose, quantity, type, ended, issues, lastIssued, whyStopped);
+        }
     }
 
     /** A measurement or test result, with one value or several. */
     record Result(Entry entry, List<Measure> measures, Optional<String> interpretation) implements Item {
         public Result {
             measures = List.copyOf(measures);
+        }
+
+        @Override
+        public Result with(Entry other) {
+            return new Result(other, measures, interpretation);
         }
     }
 
@@ -79,31 +102,71 @@ public sealed interface Item {
     }
 
     /** A consultation or other contact. */
-    record Consultation(Entry entry, Optional<String> place) implements Item {}
+    record Consultation(Entry entry, Optional<String> place) implements Item {
+        @Override
+        public Consultation with(Entry other) {
+            return new Consultation(other, place);
+        }
+    }
 
     /** A vaccine that was given, or not given: then the entry's status says so. */
-    record Immunisation(Entry entry, Optional<String> batch, Optional<String> site) implements Item {}
+    record Immunisation(Entry entry, Optional<String> batch, Optional<String> site) implements Item {
+        @Override
+        public Immunisation with(Entry other) {
+            return new Immunisation(other, batch, site);
+        }
+    }
 
     /** Something that was done. */
-    record Procedure(Entry entry) implements Item {}
+    record Procedure(Entry entry) implements Item {
+        @Override
+        public Procedure with(Entry other) {
+            return new Procedure(other);
+        }
+    }
 
     /** A letter, report or picture that the record points to; its content is not inside the record. */
     record Document(Entry entry, Optional<String> mediaType, Optional<Long> bytes, Optional<String> link)
-            implements Item {}
+            implements Item {
+        @Override
+        public Document with(Entry other) {
+            return new Document(other, mediaType, bytes, link);
+        }
+    }
 
     /** A referral that was made. */
     record Referral(Entry entry, Optional<String> priority, List<String> to) implements Item {
         public Referral {
             to = List.copyOf(to);
         }
+
+        @Override
+        public Referral with(Entry other) {
+            return new Referral(other, priority, to);
+        }
     }
 
     /** An illness in the family, or the statement that there is none. */
-    record FamilyHistory(Entry entry) implements Item {}
+    record FamilyHistory(Entry entry) implements Item {
+        @Override
+        public FamilyHistory with(Entry other) {
+            return new FamilyHistory(other);
+        }
+    }
 
     /** Something planned or due. */
-    record Plan(Entry entry) implements Item {}
+    record Plan(Entry entry) implements Item {
+        @Override
+        public Plan with(Entry other) {
+            return new Plan(other);
+        }
+    }
 
     /** A coded finding or a text without a value. */
-    record Note(Entry entry) implements Item {}
+    record Note(Entry entry) implements Item {
+        @Override
+        public Note with(Entry other) {
+            return new Note(other);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.Optional;
 public record When(String recorded) implements Comparable<When> {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int WHOLE_DAY = 10;
+    private static final DateTimeFormatter FHIR_MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -45,6 +49,15 @@ public record When(String recorded) implements Comparable<When> {
         };
     }
 
+    /** As FHIR writes it: a moment always has seconds, and an offset that FHIR allows. */
+    public String fhir() {
+        return recorded.length() <= WHOLE_DAY
+                ? recorded
+                : OffsetDateTime.parse(recorded)
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .format(FHIR_MOMENT);
+    }
+
     @Override
     public int compareTo(When other) {
         int byDay = day().compareTo(other.day());
@@ -52,6 +65,9 @@ public record When(String recorded) implements Comparable<When> {
     }
 
     private static Optional<LocalDate> firstDay(String text) {
+        if (!text.matches("[12][0-9]{3}(-.+)?")) {
+            return Optional.empty();
+        }
         try {
             return switch (text.length()) {
                 case 4 -> Optional.of(Year.parse(text).atDay(1));

@@ -1,0 +1,5 @@
+/** FHIR at the edge: what every feature needs to read and write HL7 FHIR R4. */
+@NullMarked
+package org.fresheyes.server.fhir;
+
+import org.jspecify.annotations.NullMarked;
