@@ -36,14 +36,14 @@ public class Deadlines {
      */
     public void replace(String kind, UUID stream, Map<String, Instant> due) {
         String[] names = due.keySet().toArray(String[]::new);
-        OffsetDateTime[] moments = due.values().stream()
-                .map(moment -> moment.truncatedTo(ChronoUnit.MICROS).atOffset(UTC))
-                .toArray(OffsetDateTime[]::new);
+        String[] moments = due.values().stream()
+                .map(moment -> moment.truncatedTo(ChronoUnit.MICROS).toString())
+                .toArray(String[]::new);
         sql.sql(
                         """
                 with wanted as (
                     select w.name, w.due
-                    from unnest(?::text[], ?::timestamptz[]) as w (name, due)
+                    from unnest(?::text[], ?::text[]::timestamptz[]) as w (name, due)
                     where not exists (
                         select from deadline_passed p where p.stream = ? and p.name = w.name and p.due = w.due)
                 ), ended as (
