@@ -6,9 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.fresheyes.rules.identity.Actor;
+import org.fresheyes.rules.identity.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,5 +77,121 @@ class JournalTest {
                 .isInstanceOfSatisfying(
                         StaleVersion.class, stale -> assertThat(stale.actual()).isZero());
         assertThat(journal.read(Step.KIND, stream)).hasSize(2);
+    }
+
+    @Test
+    void ofManyWhoAppendAtOnceExactlyOneWinsAndTheOthersAreTold() throws Exception {
+        journal.append(Step.KIND, stream, 0, ASKER, List.of(new Step.Rang()));
+        for (int version = 1; version <= 20; version++) {
+            assertThat(race(stream, version)).containsExactlyInAnyOrder(true, false, false, false);
+        }
+        assertThat(journal.read(Step.KIND, stream)).hasSize(21);
+    }
+
+    @Test
+    void ofManyWhoBeginAStreamAtOnceExactlyOneWins() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            UUID fresh = UUID.randomUUID();
+            assertThat(race(fresh, 0)).containsExactlyInAnyOrder(true, false, false, false);
+            assertThat(journal.read(Step.KIND, fresh)).hasSize(1);
+        }
+    }
+
+    @Test
+    void appendingJoinsTheTransactionOfTheCaller() {
+        assertThatThrownBy(() -> process.inTransaction(() -> {
+                    journal.append(Step.KIND, stream, 0, ASKER, List.of(Step.asked("Why?")));
+                    throw new IllegalStateException("changed my mind");
+                }))
+                .hasMessage("changed my mind");
+
+        assertThat(journal.read(Step.KIND, stream)).isEmpty();
+    }
+
+    @Test
+    void aStreamOfAnotherKindIsRefused() {
+        journal.append(Step.KIND, stream, 0, ASKER, List.of(new Step.Rang()));
+        Kind<Step.Rang> other =
+                new Kind<>("other", Step.Rang.class, List.of(EventType.type("rang", 1, Step.Rang.class)));
+
+        assertThatThrownBy(() -> journal.append(other, stream, 1, ASKER, List.of(new Step.Rang())))
+                .hasMessageContaining("is of kind 'trial', not 'other'");
+    }
+
+    @Test
+    void whatPeopleWroteIsKeptBesideItsEventAndNotInIt() {
+        journal.append(Step.KIND, stream, 0, ASKER, List.of(Step.asked("Is it my heart?")));
+
+        assertThat(process.sql()
+                        .sql("select body from journal_event")
+                        .query(String.class)
+                        .single())
+                .doesNotContain("heart")
+                .contains("\"question\":{\"words\":0,\"digest\":");
+        assertThat(process.sql()
+                        .sql("select content from journal_text")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Is it my heart?");
+    }
+
+    @Test
+    void erasedWordsAreGoneAndTheRestStays() {
+        journal.append(Step.KIND, stream, 0, ASKER, List.of(Step.asked("Secret"), Step.answered("Kept")));
+
+        journal.erase(Step.KIND, stream, 1, 0, ASKER, "asked for by the person");
+        journal.erase(Step.KIND, stream, 1, 0, ASKER, "a second time changes nothing");
+
+        List<Recorded<Step>> read = journal.read(Step.KIND, stream);
+        assertThat(((Step.Asked) read.get(0).event()).question()).isEqualTo(Words.removed());
+        assertThat(read.get(1).event()).isEqualTo(Step.answered("Kept"));
+        assertThat(journal.words(stream, 1)).containsExactly(Words.removed());
+        assertThat(process.sql()
+                        .sql("select removed_why from journal_text where salt is null and content is null")
+                        .query(String.class)
+                        .list())
+                .containsExactly("asked for by the person");
+        assertThatThrownBy(() -> journal.erase(Step.KIND, stream, 1, 1, ASKER, "no such words"))
+                .hasMessageContaining("no words 1");
+    }
+
+    @Test
+    void rowsOfTheJournalCanBeNeitherChangedNorDeleted() {
+        journal.append(Step.KIND, stream, 0, ASKER, List.of(Step.asked("Why?")));
+
+        for (String forbidden : List.of(
+                "update journal_event set body = '{}'",
+                "delete from journal_event",
+                "truncate journal_event",
+                "delete from journal_stream",
+                "delete from journal_text",
+                "update journal_text set content = 'other'",
+                "delete from journal_seal")) {
+            assertThatThrownBy(() -> process.sql().sql(forbidden).update())
+                    .as(forbidden)
+                    .hasMessageContaining("Maybe a new event that corrects");
+        }
+    }
+
+    /** Four people append to one stream at once; true for each who wins. */
+    private List<Boolean> race(UUID contested, int version) throws Exception {
+        CyclicBarrier ready = new CyclicBarrier(4);
+        Callable<Boolean> one = () -> {
+            ready.await();
+            try {
+                journal.append(Step.KIND, contested, version, ASKER, List.of(new Step.Rang()));
+                return true;
+            } catch (StaleVersion stale) {
+                assertThat(stale.actual()).isEqualTo(version + 1);
+                return false;
+            }
+        };
+        List<Boolean> won = new ArrayList<>();
+        try (ExecutorService people = Executors.newFixedThreadPool(4)) {
+            for (Future<Boolean> person : people.invokeAll(Collections.nCopies(4, one))) {
+                won.add(person.get());
+            }
+        }
+        return won;
     }
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.fresheyes.server.postgres.TestPostgres;
@@ -21,8 +22,11 @@ public final class TestJournal implements AutoCloseable {
     private final PlatformTransactionManager transactions;
     private final Journal journal;
     private final Projections projections;
+    private final Clock clock;
 
-    private TestJournal(DataSource database, Clock clock, List<Projection<?>> projections) {
+    private TestJournal(
+            DataSource database, Clock clock, List<Function<JdbcClient, ? extends Projection<?>>> projections) {
+        this.clock = clock;
         HikariConfig config = new HikariConfig();
         config.setDataSource(database);
         config.setMaximumPoolSize(12);
@@ -30,18 +34,21 @@ public final class TestJournal implements AutoCloseable {
         this.pool = new HikariDataSource(config);
         this.sql = JdbcClient.create(new JdbcTemplate(pool));
         this.transactions = new JdbcTransactionManager(pool);
-        this.projections = new Projections(projections);
+        this.projections = new Projections(projections.stream()
+                .<Projection<?>>map(projection -> projection.apply(sql))
+                .toList());
         this.journal = new Journal(new JournalTables(sql), this.projections, transactions, clock);
     }
 
     /** On a new database. */
-    public static TestJournal fresh(Clock clock, Projection<?>... projections) {
-        return on(TestPostgres.migrated(), clock, projections);
+    public static TestJournal fresh(Clock clock) {
+        return new TestJournal(TestPostgres.migrated(), clock, List.of());
     }
 
     /** On a database that others may use too. */
-    public static TestJournal on(DataSource database, Clock clock, Projection<?>... projections) {
-        return new TestJournal(database, clock, List.of(projections));
+    public static TestJournal on(
+            DataSource database, Clock clock, List<Function<JdbcClient, ? extends Projection<?>>> projections) {
+        return new TestJournal(database, clock, projections);
     }
 
     public Journal journal() {
@@ -65,8 +72,12 @@ public final class TestJournal implements AutoCloseable {
         return new TransactionTemplate(transactions).execute(status -> work.get());
     }
 
-    Projections projections() {
-        return projections;
+    public Verification verification() {
+        return new Verification(pool, transactions, projections);
+    }
+
+    Seals seals() {
+        return new Seals(pool, transactions, clock);
     }
 
     @Override
