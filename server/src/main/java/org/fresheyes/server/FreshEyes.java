@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fresheyes.server.settings.CannotStart;
 import org.fresheyes.server.settings.Setting;
 import org.fresheyes.server.settings.Settings;
@@ -63,15 +64,15 @@ public class FreshEyes {
             Command command = commands.stream()
                     .filter(known -> known.name().equals(typed.verb()))
                     .findFirst()
-                    .orElseThrow(() -> new CannotStart("There is no command '%s'. Maybe one of: serve, config, %s."
-                            .formatted(
-                                    typed.verb(),
-                                    commands.stream()
-                                            .map(Command::name)
-                                            .sorted()
-                                            .collect(Collectors.joining(", ")))));
+                    .orElseThrow(() -> new CannotStart("There is no command '%s'. Maybe one of: %s."
+                            .formatted(typed.verb(), verbs(commands))));
             return command.run(typed.rest(), out);
         }
+    }
+
+    private static String verbs(List<Command> commands) {
+        return Stream.concat(Stream.of("serve", "config"), commands.stream().map(Command::name).sorted())
+                .collect(Collectors.joining(", "));
     }
 
     private static Settings settings(List<String> options) {
