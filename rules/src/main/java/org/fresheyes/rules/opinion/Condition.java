@@ -18,6 +18,8 @@ public enum Condition {
     FIRST_OPINION_RECORDED,
     /** The person agrees that their record is shown. */
     CONSENT_GIVEN,
+    /** The NHS number was matched against the national record; the server knows, the rules do not. */
+    NHS_NUMBER_TRACED,
     /** The referral goes to the service that was chosen. */
     SENT_WHERE_CHOSEN,
     /** The points that local policy needs are declared. */

@@ -11,13 +11,17 @@ import java.util.function.Supplier;
 import org.fresheyes.rules.events.CaseMoved;
 import org.fresheyes.rules.identity.Actor;
 import org.fresheyes.rules.identity.OdsCode;
+import org.fresheyes.rules.opinion.Condition;
 import org.fresheyes.rules.opinion.Lifecycle;
 import org.fresheyes.rules.opinion.LocalPolicy;
 import org.fresheyes.rules.opinion.Ruling;
 import org.fresheyes.rules.opinion.Side;
+import org.fresheyes.rules.opinion.Stage;
 import org.fresheyes.rules.opinion.Step;
 import org.fresheyes.rules.opinion.Step.Asked;
 import org.fresheyes.rules.opinion.Step.ClockRanOut;
+import org.fresheyes.rules.opinion.Step.PersonDied;
+import org.fresheyes.rules.opinion.Step.ReferralSent;
 import org.fresheyes.rules.opinion.Taken;
 import org.fresheyes.server.access.Access;
 import org.fresheyes.server.access.Act;
@@ -30,6 +34,7 @@ import org.fresheyes.server.journal.Journal;
 import org.fresheyes.server.journal.Outbox;
 import org.fresheyes.server.journal.Recorded;
 import org.fresheyes.server.journal.StaleVersion;
+import org.fresheyes.server.people.People;
 import org.fresheyes.server.people.Person;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -45,6 +50,7 @@ public class OpinionCases implements DeadlineHandler {
     private final Journal journal;
     private final Outbox outbox;
     private final Access access;
+    private final People people;
     private final CaseLists lists;
     private final CaseClocks clocks;
     private final Policies policies;
@@ -54,6 +60,7 @@ public class OpinionCases implements DeadlineHandler {
             Journal journal,
             Outbox outbox,
             Access access,
+            People people,
             CaseLists lists,
             CaseClocks clocks,
             Policies policies,
@@ -61,6 +68,7 @@ public class OpinionCases implements DeadlineHandler {
         this.journal = journal;
         this.outbox = outbox;
         this.access = access;
+        this.people = people;
         this.lists = lists;
         this.clocks = clocks;
         this.policies = policies;
@@ -138,11 +146,52 @@ public class OpinionCases implements DeadlineHandler {
         if (!since(file, seen).isEmpty()) {
             return changed(file, seen);
         }
-        Set<Side> sides = Involvement.sides(file, grant);
-        return switch (Lifecycle.rule(file.state(), step, sides, policyFor(file))) {
-            case Ruling.Allowed allowed -> new StepResult.Done(record(id, history, step, grant.actor()));
+        return switch (rule(file, step, Involvement.sides(file, grant))) {
+            case Ruling.Allowed allowed -> {
+                CaseOnFile now = record(id, history, step, grant.actor());
+                if (step instanceof PersonDied died) {
+                    closeEverything(now.person(), died, grant.actor());
+                }
+                yield new StepResult.Done(now);
+            }
             case Ruling why -> new StepResult.Refused(file, why);
         };
+    }
+
+    /**
+     * Takes a step that another part of the server found to be due, in its transaction and with its permission.
+     *
+     * @throws IllegalStateException when the case is not where this step can be taken
+     */
+    CaseOnFile takeWith(Grant grant, UUID id, Step step) {
+        List<Recorded<Step>> history = journal.read(OpinionEvents.KIND, id);
+        CaseOnFile file = CaseOnFile.of(id, history);
+        if (rule(file, step, Involvement.sides(file, grant)) instanceof Ruling.Allowed) {
+            return record(id, history, step, grant.actor());
+        }
+        throw new IllegalStateException("Case %s: %s is not possible while it is %s. Maybe somebody else was quicker."
+                .formatted(id, step.getClass().getSimpleName(), file.state().stage()));
+    }
+
+    private Ruling rule(CaseOnFile file, Step step, Set<Side> sides) {
+        Ruling ruling = Lifecycle.rule(file.state(), step, sides, policyFor(file));
+        boolean untraced =
+                step instanceof ReferralSent && !people.get(file.person()).traced();
+        return ruling instanceof Ruling.Allowed && untraced
+                ? new Ruling.NotReady(List.of(Condition.NHS_NUMBER_TRACED))
+                : ruling;
+    }
+
+    /** A death stops everything at once: the other cases of the person too, and so every message. */
+    private void closeEverything(UUID person, PersonDied died, Actor by) {
+        Person known = people.get(person);
+        people.change(known.diedOn(died.on()));
+        for (CaseRow row : lists.of(person)) {
+            List<Recorded<Step>> history = journal.read(OpinionEvents.KIND, row.id());
+            if (CaseOnFile.of(row.id(), history).state().stage() != Stage.DIED) {
+                record(row.id(), history, died, by);
+            }
+        }
     }
 
     /** A clock of a case ran out, in the transaction that claimed it. */

@@ -160,6 +160,7 @@ public final class Phrases {
             case PACK_READY -> "Make the records ready";
             case FIRST_OPINION_RECORDED -> "Write down the first opinion";
             case CONSENT_GIVEN -> "Get the person's agreement to show their records";
+            case NHS_NUMBER_TRACED -> "Check the NHS number against the national record";
             case SENT_WHERE_CHOSEN -> "Send it to the service that was chosen";
             case INDEPENDENT_ENOUGH -> "Declare the points of independence that local policy needs";
             case QUESTIONS_ANSWERED -> "Answer each of the person's questions";

@@ -57,6 +57,12 @@ public record Person(
                 Needs.none());
     }
 
+    /** The same person, who has died. */
+    public Person diedOn(LocalDate day) {
+        return new Person(
+                id, nhsNumber, traced, name, born, outcode, address, practice, Optional.of(day), contact, needs);
+    }
+
     public boolean isAlive() {
         return died.isEmpty();
     }
