@@ -64,14 +64,16 @@ public class FreshEyes {
             Command command = commands.stream()
                     .filter(known -> known.name().equals(typed.verb()))
                     .findFirst()
-                    .orElseThrow(() -> new CannotStart("There is no command '%s'. Maybe one of: %s."
-                            .formatted(typed.verb(), verbs(commands))));
+                    .orElseThrow(() -> new CannotStart(
+                            "There is no command '%s'. Maybe one of: %s.".formatted(typed.verb(), verbs(commands))));
             return command.run(typed.rest(), out);
         }
     }
 
     private static String verbs(List<Command> commands) {
-        return Stream.concat(Stream.of("serve", "config"), commands.stream().map(Command::name).sorted())
+        return Stream.concat(
+                        Stream.of("serve", "config"),
+                        commands.stream().map(Command::name).sorted())
                 .collect(Collectors.joining(", "));
     }
 
