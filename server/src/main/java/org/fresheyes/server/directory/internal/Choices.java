@@ -168,6 +168,7 @@ public final class Choices {
                 .sql("select * from wait where treatment_function = :function")
                 .param("function", function.code())
                 .query((row, n) -> wait(row, function, sources))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Wait::trust, Function.identity()));
     }
@@ -208,6 +209,7 @@ public final class Choices {
                         new OdsCode(row.getString("organisation")),
                         Organisations.site(row),
                         sources.of(row.getLong("import"))))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Place::organisation));
     }
