@@ -53,9 +53,7 @@ final class Given {
     /** A part of the options; an empty one when it is not there or is plain text. */
     Given at(String name) {
         JsonNode found = value(name).filter(JsonNode::isObject).orElse(null);
-        return below(
-                found == null ? JsonNodeFactory.instance.objectNode() : found,
-                path + "." + name);
+        return below(found == null ? JsonNodeFactory.instance.objectNode() : found, path + "." + name);
     }
 
     /** The objects of a list; empty places are left out, as the original does. */

@@ -27,7 +27,8 @@ final class WholeFixtures {
         if (given.text("meta") != null) {
             throw new NotExpressible("text of its own below the links");
         }
-        boolean usual = given.text("copyright") == null && !given.at("copyright").has("text");
+        boolean usual =
+                given.text("copyright") == null && !given.at("copyright").has("text");
         return new Rendered("footer")
                 .with("links", PlainFixtures.links(given.at("meta"), "items"))
                 .with("copyright", usual ? "© NHS England" : given.words("copyright"));
