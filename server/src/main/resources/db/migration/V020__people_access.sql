@@ -26,7 +26,7 @@ create table account (
     subject  text        not null,
     name     text        not null,
     email    text,
-    person   uuid unique references person,
+    person   uuid        references person,
     disabled boolean     not null default false,
     made_at  timestamptz not null,
     unique (issuer, subject)

@@ -79,16 +79,17 @@ public class AccessLog {
     }
 
     /** Somebody who is not signed in tried an address that belongs to a case or a person. */
-    void nobody(Optional<UUID> thing, String path) {
+    public void nobody(UUID thing, String path) {
         jdbc.sql(
                         """
                 insert into access_log (id, at, name, as_relationship, act, person, case_id, allowed, why)
                 values (:id, :at, 'Somebody who was not signed in', 'NONE', 'READ_CASE',
-                        (select id from person where id = :thing), :thing, false, :why)
+                        (select id from person where id = :thing),
+                        (select :thing where not exists (select 1 from person where id = :thing)), false, :why)
                 """)
                 .param("id", UUID.randomUUID())
                 .param("at", Timestamp.from(clock.instant()))
-                .param("thing", thing.orElse(null), Types.OTHER)
+                .param("thing", thing)
                 .param("why", path)
                 .update();
     }

@@ -49,6 +49,9 @@ class Relations {
     }
 
     private Stream<Authority> authoritiesOf(Viewer who, Subject about) {
+        if (!who.proven()) {
+            return Stream.empty();
+        }
         List<Authority> held = authorities.between(who.account(), about.person());
         if (held.isEmpty()) {
             return Stream.empty();

@@ -11,12 +11,19 @@ import org.fresheyes.rules.identity.OdsCode;
  * Who is signed in, read afresh from the database for every request. Declare it as a parameter of a controller method;
  * when nobody is signed in the request goes to sign-in instead, and comes back.
  *
- * @param person who they are as a patient; empty for staff, and for people whose identity is not proven to level P9
+ * @param person who they are as a patient; empty for staff, and for people whose identity is not proven
+ * @param proven whether the provider proved who they are (NHS login level P9); without it there is general guidance only
  */
-public record Viewer(UUID account, String name, Optional<UUID> person, Set<Membership> memberships) {
+public record Viewer(
+        UUID account, String name, Optional<UUID> person, Set<Membership> memberships, boolean proven) {
 
     public Viewer {
         memberships = Set.copyOf(memberships);
+    }
+
+    /** Somebody whose identity is proven. */
+    public Viewer(UUID account, String name, Optional<UUID> person, Set<Membership> memberships) {
+        this(account, name, person, memberships, true);
     }
 
     /** The roles held in that organisation; none is an empty set. */

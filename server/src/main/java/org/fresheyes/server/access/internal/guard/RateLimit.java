@@ -1,0 +1,61 @@
+package org.fresheyes.server.access.internal.guard;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * How often one network address may send a public form, or fail to sign in: so many at once, refilled evenly over a
+ * minute. Kept in memory, for each process by itself; the addresses that were quiet for longest are forgotten first.
+ */
+@Component
+class RateLimit {
+
+    /** Tries at once, and in a minute. A whole surgery can share one address. */
+    static final int TRIES = 60;
+
+    private static final Duration REFILL = Duration.ofMinutes(1).dividedBy(TRIES);
+    private static final int ADDRESSES = 10_000;
+
+    private final Clock clock;
+    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > ADDRESSES;
+        }
+    };
+
+    private record Bucket(int tries, Instant since) {}
+
+    RateLimit(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Takes one try; false when none is left. */
+    synchronized boolean take(String address) {
+        Bucket bucket = refilled(address);
+        if (bucket.tries() == 0) {
+            return false;
+        }
+        buckets.put(address, new Bucket(bucket.tries() - 1, bucket.since()));
+        return true;
+    }
+
+    /** Whether a try is left, without taking it. */
+    synchronized boolean isOpen(String address) {
+        return refilled(address).tries() > 0;
+    }
+
+    private Bucket refilled(String address) {
+        Instant now = clock.instant();
+        Bucket bucket = buckets.getOrDefault(address, new Bucket(TRIES, now));
+        long earned = Duration.between(bucket.since(), now).dividedBy(REFILL);
+        if (earned <= 0) {
+            return bucket;
+        }
+        return new Bucket((int) Math.min(TRIES, bucket.tries() + earned), bucket.since().plus(REFILL.multipliedBy(earned)));
+    }
+}

@@ -1,0 +1,71 @@
+package org.fresheyes.server.access.internal.signin;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.fresheyes.rules.identity.OdsCode;
+import org.fresheyes.rules.identity.PersonName;
+import org.fresheyes.server.access.Account;
+import org.fresheyes.server.access.Accounts;
+import org.fresheyes.server.access.ExpectedMembers;
+import org.fresheyes.server.people.People;
+import org.fresheyes.server.people.Person;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds or makes the account of somebody a provider has vouched for. */
+@Service
+class SignIns {
+
+    private final Accounts accounts;
+    private final People people;
+    private final ExpectedMembers expected;
+    private final StaffRoles staffRoles;
+
+    SignIns(Accounts accounts, People people, ExpectedMembers expected, StaffRoles staffRoles) {
+        this.accounts = accounts;
+        this.people = people;
+        this.expected = expected;
+        this.staffRoles = staffRoles;
+    }
+
+    /**
+     * The account of this identity, linked to the person with the NHS number the provider proved.
+     *
+     * @throws DisabledException when the account is locked
+     */
+    @Transactional
+    UUID signIn(String issuer, String subject, Claims claims) {
+        Account account = accounts.seen(issuer, subject, claims.name(), claims.email());
+        if (account.disabled()) {
+            throw new DisabledException(
+                    "Account %s: locked. Maybe an administrator ended its access.".formatted(account.id()));
+        }
+        if (claims.proven()) {
+            person(claims)
+                    .filter(person -> account.person().filter(person.id()::equals).isEmpty())
+                    .ifPresent(person -> accounts.link(account.id(), person.id()));
+        }
+        claims.email().ifPresent(email -> expected.arrived(account, email));
+        staffRoles.apply(account, claims);
+        return account.id();
+    }
+
+    private Optional<Person> person(Claims claims) {
+        return claims.nhsNumber().flatMap(number -> people.byNhsNumber(number).or(() -> newPerson(claims)));
+    }
+
+    /** NHS login tells enough to know somebody new, when it also tells their practice. */
+    private Optional<Person> newPerson(Claims claims) {
+        Optional<Person> person = claims.nhsNumber().flatMap(number -> claims.born()
+                .flatMap(born -> claims.text("family_name").flatMap(family -> claims.text("gp_ods_code")
+                        .map(practice -> Person.of(
+                                UUID.randomUUID(),
+                                number,
+                                new PersonName(claims.text("given_name").orElse(""), family),
+                                born,
+                                OdsCode.of(practice))))));
+        person.ifPresent(people::add);
+        return person;
+    }
+}
