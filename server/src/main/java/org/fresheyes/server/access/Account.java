@@ -9,4 +9,10 @@ import java.util.UUID;
  * @param person who they are as a patient, once their verified NHS number was seen
  */
 public record Account(
-        UUID id, String issuer, String subject, String name, Optional<String> email, Optional<UUID> person, boolean disabled) {}
+        UUID id,
+        String issuer,
+        String subject,
+        String name,
+        Optional<String> email,
+        Optional<UUID> person,
+        boolean disabled) {}

@@ -32,8 +32,8 @@ public class ExpectedMembers {
     public List<Expected> in(OdsCode organisation) {
         return jdbc.sql("select * from expected_member where organisation = ? order by email, role")
                 .param(organisation.value())
-                .query((row, number) -> new Expected(
-                        row.getString("email"), MembershipRow.read(row), row.getString("by_name")))
+                .query((row, number) ->
+                        new Expected(row.getString("email"), MembershipRow.read(row), row.getString("by_name")))
                 .list();
     }
 
@@ -65,8 +65,8 @@ public class ExpectedMembers {
     public void arrived(Account account, String email) {
         jdbc.sql("delete from expected_member where email = ? returning *")
                 .param(email.toLowerCase(Locale.ROOT))
-                .query((row, number) -> new Expected(
-                        row.getString("email"), MembershipRow.read(row), row.getString("by_name")))
+                .query((row, number) ->
+                        new Expected(row.getString("email"), MembershipRow.read(row), row.getString("by_name")))
                 .list()
                 .forEach(expected -> memberships.give(
                         account.id(), expected.membership(), Actor.person("administrator", expected.by())));

@@ -45,8 +45,8 @@ public class Memberships {
                 where m.organisation = ? order by a.name, a.id, m.role
                 """)
                 .param(organisation.value())
-                .query((row, number) ->
-                        new Member(row.getObject("account", UUID.class), row.getString("name"), MembershipRow.read(row)))
+                .query((row, number) -> new Member(
+                        row.getObject("account", UUID.class), row.getString("name"), MembershipRow.read(row)))
                 .list();
     }
 
@@ -93,8 +93,8 @@ public class Memberships {
 
     /** Makes the roles that came with a sign-in these; roles an administrator gave stay as they are. */
     public void fromClaims(UUID account, Set<Membership> granted) {
-        Set<Membership> before = new LinkedHashSet<>(
-                jdbc.sql("select * from membership where account = ? and source = 'claim'")
+        Set<Membership> before =
+                new LinkedHashSet<>(jdbc.sql("select * from membership where account = ? and source = 'claim'")
                         .param(account)
                         .query((row, number) -> MembershipRow.read(row))
                         .list());
@@ -113,7 +113,7 @@ public class Memberships {
         List<UUID> administrators = jdbc.sql(
                         "select account from membership where organisation = ? and role = 'ADMINISTRATOR' for update")
                 .param(organisation.value())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("account", UUID.class))
                 .list();
         return administrators.equals(List.of(account));
     }

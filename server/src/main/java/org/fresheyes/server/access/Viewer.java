@@ -14,8 +14,7 @@ import org.fresheyes.rules.identity.OdsCode;
  * @param person who they are as a patient; empty for staff, and for people whose identity is not proven
  * @param proven whether the provider proved who they are (NHS login level P9); without it there is general guidance only
  */
-public record Viewer(
-        UUID account, String name, Optional<UUID> person, Set<Membership> memberships, boolean proven) {
+public record Viewer(UUID account, String name, Optional<UUID> person, Set<Membership> memberships, boolean proven) {
 
     public Viewer {
         memberships = Set.copyOf(memberships);

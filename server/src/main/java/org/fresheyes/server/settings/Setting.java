@@ -58,7 +58,37 @@ public enum Setting {
     SIGNIN_TOKEN_URI("signin.token-uri", "", Shape.ADDRESS, "Where the server exchanges the provider's code."),
     SIGNIN_JWK_URI("signin.jwk-uri", "", Shape.ADDRESS, "Where the provider publishes its signing keys."),
     SIGNIN_CLIENT_ID("signin.client-id", "fresheyes", Shape.TEXT, "The name the provider knows this server by."),
-    SIGNIN_CLIENT_SECRET("signin.client-secret", "", Shape.SECRET, "The password this server shows to the provider.");
+    SIGNIN_CLIENT_SECRET("signin.client-secret", "", Shape.SECRET, "The password this server shows to the provider."),
+    SIGNIN_SCOPES("signin.scopes", "openid profile email", Shape.TEXT, "What the provider is asked to tell."),
+    SIGNIN_ALGORITHM(
+            "signin.algorithm", "RS256", Shape.TEXT, "How the provider signs its identity tokens; NHS login: `RS512`."),
+    SIGNIN_NHS_NUMBER_CLAIM(
+            "signin.nhs-number-claim", "nhs_number", Shape.TEXT, "The claim that holds the verified NHS number."),
+    SIGNIN_LEVEL_CLAIM(
+            "signin.level-claim",
+            "identity_proofing_level",
+            Shape.TEXT,
+            "The claim that says how well the identity was proven."),
+    SIGNIN_LEVEL(
+            "signin.level",
+            "P9",
+            Shape.TEXT,
+            "The value of that claim people need to see records. Others get general guidance only."),
+    SIGNIN_STAFF_ROLES_CLAIM(
+            "signin.staff-roles-claim",
+            "nhsid_nrbac_roles",
+            Shape.TEXT,
+            "The claim with the roles of staff, as in CIS2: a list of `org_code` and `role_code`."),
+    SIGNIN_STAFF_ROLES(
+            "signin.staff-roles",
+            "",
+            Shape.TEXT,
+            "Which job codes give which role, such as `R0260=GP, R0050=CONSULTANT`. Empty: only administrators give roles."),
+    SIGNIN_BUILT_IN(
+            "signin.built-in",
+            "",
+            Shape.SWITCH,
+            "Whether the built-in sign-in page with made-up people runs. Empty: only with the demo. Never for real use.");
 
     private final String key;
     private final String fallback;

@@ -26,13 +26,12 @@ public class Guard {
 
     /** Adds them to a chain. Spring Security adds no-store to everything that does not say otherwise. */
     public void protect(HttpSecurity http) {
-        http.addFilterBefore(new RateLimitFilter(limit), CsrfFilter.class)
-                .headers(it -> it.contentSecurityPolicy(csp -> csp.policyDirectives(contentSecurityPolicy))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"))
-                        .httpStrictTransportSecurity(
-                                https -> https.maxAgeInSeconds(A_YEAR).includeSubDomains(true)));
+        http.addFilterBefore(new RateLimitFilter(limit), CsrfFilter.class).headers(it -> it.contentSecurityPolicy(
+                        csp -> csp.policyDirectives(contentSecurityPolicy))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"))
+                .httpStrictTransportSecurity(
+                        https -> https.maxAgeInSeconds(A_YEAR).includeSubDomains(true)));
     }
 
     /** Sends somebody back to a sign-in page, and counts the failure against their address. */

@@ -54,8 +54,7 @@ public class KeptForms {
         if (ticket.isEmpty()) {
             return Optional.empty();
         }
-        Optional<KeptForm> kept =
-                forms.find(ticket).filter(form -> form.page().equals(request.getRequestURI()));
+        Optional<KeptForm> kept = forms.find(ticket).filter(form -> form.page().equals(request.getRequestURI()));
         kept.ifPresent(form -> {
             forms.delete(ticket);
             Cookies.set(request, response, COOKIE, "", Duration.ZERO);
@@ -64,7 +63,8 @@ public class KeptForms {
     }
 
     private boolean isOf(KeptForm form, Optional<UUID> account) {
-        return form.owner().isEmpty() || account.map(owners::mark).filter(form.owner()::equals).isPresent();
+        return form.owner().isEmpty()
+                || account.map(owners::mark).filter(form.owner()::equals).isPresent();
     }
 
     /** The page the form stood on, if the browser says so and it is ours; else the address it was sent to. */

@@ -56,6 +56,7 @@ class RateLimit {
         if (earned <= 0) {
             return bucket;
         }
-        return new Bucket((int) Math.min(TRIES, bucket.tries() + earned), bucket.since().plus(REFILL.multipliedBy(earned)));
+        return new Bucket(
+                (int) Math.min(TRIES, bucket.tries() + earned), bucket.since().plus(REFILL.multipliedBy(earned)));
     }
 }

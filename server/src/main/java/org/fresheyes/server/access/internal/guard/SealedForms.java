@@ -63,7 +63,7 @@ class SealedForms {
                 .params(idOf(ticket), Timestamp.from(clock.instant().minus(LIFETIME)))
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> json.readValue(crypt(Cipher.DECRYPT_MODE, ticket, sealed), KeptForm.class));
+                .map(closed -> json.readValue(crypt(Cipher.DECRYPT_MODE, ticket, closed), KeptForm.class));
     }
 
     void delete(String ticket) {
@@ -90,7 +90,8 @@ class SealedForms {
             return cipher.doFinal(content);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
-                    "Kept form %s: cannot be sealed or opened. Maybe the row was changed by hand.".formatted(idOf(ticket)),
+                    "Kept form %s: cannot be sealed or opened. Maybe the row was changed by hand."
+                            .formatted(idOf(ticket)),
                     e);
         }
     }

@@ -1,6 +1,7 @@
 package org.fresheyes.server.access.internal.provider;
 
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -18,7 +19,7 @@ class DemoClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     @Override
     public void customize(JwtEncodingContext context) {
-        String subject = context.getPrincipal().getName();
+        String subject = Objects.requireNonNull(context.getPrincipal()).getName();
         users.find(subject).ifPresent(user -> context.getClaims().claims(claims -> {
             claims.put("identity_proofing_level", user.level());
             if (context.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {

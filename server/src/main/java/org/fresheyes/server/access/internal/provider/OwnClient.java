@@ -41,7 +41,8 @@ public class OwnClient implements RegisteredClientRepository {
      * another provider: its people have no real identity.
      */
     public static boolean isServed(Settings settings) {
-        boolean wanted = settings.optional(Setting.SIGNIN_BUILT_IN).map("on"::equals).orElse(settings.isOn(Setting.DEMO));
+        boolean wanted =
+                settings.optional(Setting.SIGNIN_BUILT_IN).map("on"::equals).orElse(settings.isOn(Setting.DEMO));
         return wanted && settings.optional(Setting.SIGNIN_ISSUER).isEmpty();
     }
 
@@ -65,7 +66,8 @@ public class OwnClient implements RegisteredClientRepository {
     public void save(RegisteredClient client) {}
 
     private RegisteredClient client() {
-        String here = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        String here =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         return RegisteredClient.withId(ID)
                 .clientId(ID)
                 .clientSecret("{noop}" + secret())

@@ -3,6 +3,7 @@ package org.fresheyes.server.access.internal.provider;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import org.fresheyes.server.access.internal.guard.Guard;
+import org.fresheyes.server.access.internal.guard.WantedPage;
 import org.fresheyes.server.settings.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,15 +11,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
-import org.springframework.security.oauth2.jwt.JwtEncoder;
-import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * The provider's own filter chain. It remembers its sign-in under names of its own in the session; with the usual names
@@ -40,18 +40,17 @@ class ProviderConfiguration {
         }
         HttpSessionSecurityContextRepository context = new HttpSessionSecurityContextRepository();
         context.setSpringSecurityContextKey("PROVIDER_SECURITY_CONTEXT");
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setSessionAttrName("PROVIDER_SAVED_REQUEST");
-        cache.setMatchingRequestParameterName(null);
         return http.securityContext(it -> it.securityContextRepository(context))
-                .requestCache(it -> it.requestCache(cache))
+                .requestCache(it -> it.requestCache(new WantedPage("PROVIDER_WANTED_PAGE")))
                 .oauth2AuthorizationServer(it -> it.oidc(Customizer.withDefaults()))
                 .authenticationProvider(new DemoPassword(users))
                 .formLogin(it -> it.loginPage("/idp/sign-in")
                         .usernameParameter("who")
                         .failureHandler(guard.countingFailures("/idp/sign-in?again")))
-                .authorizeHttpRequests(
-                        it -> it.requestMatchers("/idp/sign-in").permitAll().anyRequest().authenticated())
+                .authorizeHttpRequests(it -> it.requestMatchers("/idp/sign-in")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .build();
     }
 

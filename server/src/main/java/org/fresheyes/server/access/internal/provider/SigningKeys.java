@@ -72,7 +72,7 @@ class SigningKeys implements JWKSource<SecurityContext> {
     private List<String> find() {
         return jdbc.sql("select jwk from signing_key where id = ?")
                 .param(CURRENT)
-                .query(String.class)
+                .query((row, number) -> row.getString("jwk"))
                 .list();
     }
 

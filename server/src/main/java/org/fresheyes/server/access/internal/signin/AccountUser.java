@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.UUID;
 import org.fresheyes.server.access.SignedInAccount;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
@@ -34,7 +35,7 @@ final class AccountUser extends DefaultOidcUser implements SignedInAccount {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof AccountUser user && user.account.equals(account);
     }
 

@@ -10,9 +10,10 @@ import org.fresheyes.server.access.Role;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.access.Viewers;
 import org.fresheyes.server.access.internal.guard.OwnerCookie;
+import org.fresheyes.server.access.internal.guard.WantedPage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
 /** Leads somebody who has signed in to the page they wanted, or else to the first page of their work. */
@@ -21,11 +22,13 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final Viewers viewers;
     private final OwnerCookie owner;
+    private final WantedPage wanted;
 
-    AfterSignIn(Viewers viewers, OwnerCookie owner, RequestCache cache) {
+    AfterSignIn(Viewers viewers, OwnerCookie owner, WantedPage wanted) {
         this.viewers = viewers;
         this.owner = owner;
-        setRequestCache(cache);
+        this.wanted = wanted;
+        setRequestCache(wanted);
     }
 
     @Override
@@ -38,12 +41,13 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
             response.sendRedirect("/sign-in/more-proof");
         } else {
             super.onAuthenticationSuccess(request, response, authentication);
+            wanted.removeRequest(request, response);
         }
     }
 
     @Override
     protected String determineTargetUrl(
-            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         return viewers.of(authentication).map(AfterSignIn::firstPage).orElse("/");
     }
 
@@ -51,7 +55,8 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
         if (!viewer.organisationsAs(Set.of(Role.GP, Role.PRACTICE_STAFF)).isEmpty()) {
             return "/practice";
         }
-        if (!viewer.organisationsAs(Set.of(Role.CONSULTANT, Role.HOSPITAL_STAFF)).isEmpty()) {
+        if (!viewer.organisationsAs(Set.of(Role.CONSULTANT, Role.HOSPITAL_STAFF))
+                .isEmpty()) {
             return "/hospital";
         }
         return viewer.isStaff() ? "/organisation" : "/my/cases";

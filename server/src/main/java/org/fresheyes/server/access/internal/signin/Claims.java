@@ -16,7 +16,8 @@ record Claims(Map<String, Object> values, Settings settings) {
 
     String name() {
         return text("name")
-                .or(() -> text("given_name").flatMap(given -> text("family_name").map(family -> given + " " + family)))
+                .or(() ->
+                        text("given_name").flatMap(given -> text("family_name").map(family -> given + " " + family)))
                 .or(() -> text("family_name"))
                 .orElse("Somebody without a name");
     }

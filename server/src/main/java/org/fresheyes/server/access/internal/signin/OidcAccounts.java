@@ -1,5 +1,6 @@
 package org.fresheyes.server.access.internal.signin;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.fresheyes.server.settings.Settings;
 import org.springframework.security.authentication.DisabledException;
@@ -34,7 +35,7 @@ class OidcAccounts implements OAuth2UserService<OidcUserRequest, OidcUser> {
         OidcUser user = said.loadUser(request);
         Claims claims = new Claims(user.getClaims(), settings);
         try {
-            UUID account = signIns.signIn(providers.accountIssuer(), user.getSubject(), claims);
+            UUID account = signIns.signIn(providers.accountIssuer(), Objects.requireNonNull(user.getSubject()), claims);
             return new AccountUser(account, claims.proven(), request.getIdToken());
         } catch (DisabledException locked) {
             throw new OAuth2AuthenticationException(new OAuth2Error(LOCKED), locked);

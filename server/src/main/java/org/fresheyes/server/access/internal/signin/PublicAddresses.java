@@ -24,7 +24,8 @@ final class PublicAddresses {
     };
 
     static final RequestMatcher MATCHER = new OrRequestMatcher(Arrays.stream(PATTERNS)
-            .map(pattern -> (RequestMatcher) PathPatternRequestMatcher.withDefaults().matcher(pattern))
+            .map(pattern ->
+                    (RequestMatcher) PathPatternRequestMatcher.withDefaults().matcher(pattern))
             .toList());
 
     private PublicAddresses() {}

@@ -1,6 +1,7 @@
 package org.fresheyes.server.access.internal.signin;
 
 import org.fresheyes.server.access.internal.guard.Guard;
+import org.fresheyes.server.access.internal.guard.WantedPage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,8 +11,6 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The filter chains of the FHIR interface and of the pages. */
 @Configuration(proxyBeanMethods = false)
@@ -19,20 +18,19 @@ class SignInConfiguration {
 
     static final String SIGN_OUT = "/sign-out";
 
-    /** Where the session remembers the page somebody wanted before they signed in. */
-    static final String COME_BACK = "WANTED_PAGE";
-
     /** FHIR takes the session of the pages or a bearer token, and answers 401 rather than showing a sign-in page. */
     @Bean
     @Order(2)
     SecurityFilterChain fhir(HttpSecurity http, Guard guard, BearerAccounts bearers, FhirNotSignedIn notSignedIn) {
         guard.protect(http.securityMatcher("/fhir/**"));
-        return http.authorizeHttpRequests(it ->
-                        it.requestMatchers("/fhir/metadata").permitAll().anyRequest().authenticated())
+        return http.authorizeHttpRequests(it -> it.requestMatchers("/fhir/metadata")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(it -> it.disable())
-                .oauth2ResourceServer(it -> it.jwt(jwt -> jwt.jwtAuthenticationConverter(bearers))
-                        .authenticationEntryPoint(notSignedIn))
+                .oauth2ResourceServer(it ->
+                        it.jwt(jwt -> jwt.jwtAuthenticationConverter(bearers)).authenticationEntryPoint(notSignedIn))
                 .exceptionHandling(it -> it.authenticationEntryPoint(notSignedIn))
                 .build();
     }
@@ -47,13 +45,13 @@ class SignInConfiguration {
             AfterSignIn afterSignIn,
             ToSignIn toSignIn,
             StaleForm staleForm,
-            RequestCache cache) {
+            WantedPage wanted) {
         guard.protect(http);
         return http.authorizeHttpRequests(it -> it.requestMatchers(PublicAddresses.MATCHER)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .requestCache(it -> it.requestCache(cache))
+                .requestCache(it -> it.requestCache(wanted))
                 .oauth2Login(it -> it.loginPage("/sign-in")
                         .authorizationEndpoint(start -> start.baseUri("/sign-in/with"))
                         .redirectionEndpoint(end -> end.baseUri("/sign-in/return/*"))
@@ -61,17 +59,13 @@ class SignInConfiguration {
                         .successHandler(afterSignIn)
                         .failureHandler(new SignInFailed()))
                 .logout(it -> it.logoutUrl(SIGN_OUT).logoutSuccessHandler(bothSessionsEnd(providers)))
-                .exceptionHandling(
-                        it -> it.authenticationEntryPoint(toSignIn).accessDeniedHandler(staleForm))
+                .exceptionHandling(it -> it.authenticationEntryPoint(toSignIn).accessDeniedHandler(staleForm))
                 .build();
     }
 
     @Bean
-    RequestCache requestCache() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setSessionAttrName(COME_BACK);
-        cache.setMatchingRequestParameterName(null);
-        return cache;
+    WantedPage wantedPage() {
+        return new WantedPage("WANTED_PAGE");
     }
 
     /** Tokens for the provider live in the session, so that any server process can go on with it. */

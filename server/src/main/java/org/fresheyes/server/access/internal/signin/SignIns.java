@@ -43,7 +43,8 @@ class SignIns {
         }
         if (claims.proven()) {
             person(claims)
-                    .filter(person -> account.person().filter(person.id()::equals).isEmpty())
+                    .filter(person ->
+                            account.person().filter(person.id()::equals).isEmpty())
                     .ifPresent(person -> accounts.link(account.id(), person.id()));
         }
         claims.email().ifPresent(email -> expected.arrived(account, email));

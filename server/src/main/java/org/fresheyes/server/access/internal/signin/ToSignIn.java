@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.fresheyes.server.access.internal.guard.KeptForms;
+import org.fresheyes.server.access.internal.guard.WantedPage;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,12 +21,12 @@ class ToSignIn implements AuthenticationEntryPoint {
 
     private final KeptForms kept;
     private final AnonymousTries tries;
-    private final RequestCache cache;
+    private final WantedPage wanted;
 
-    ToSignIn(KeptForms kept, AnonymousTries tries, RequestCache cache) {
+    ToSignIn(KeptForms kept, AnonymousTries tries, WantedPage wanted) {
         this.kept = kept;
         this.tries = tries;
-        this.cache = cache;
+        this.wanted = wanted;
     }
 
     @Override
@@ -34,14 +34,10 @@ class ToSignIn implements AuthenticationEntryPoint {
             throws IOException {
         tries.record(request);
         if (READING.contains(request.getMethod())) {
-            cache.saveRequest(request, response);
+            wanted.saveRequest(request, response);
         } else {
-            comeBackTo(kept.keep(request, response), request);
+            wanted.remember(request, kept.keep(request, response));
         }
         response.sendRedirect("/sign-in");
-    }
-
-    private static void comeBackTo(String page, HttpServletRequest request) {
-        request.getSession().setAttribute(SignInConfiguration.COME_BACK, new PageToReturnTo(page));
     }
 }
