@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -76,6 +77,14 @@ public class AccessLog {
                         "insert into access_log_listed (entry, person) values (?, ?) on conflict do nothing")
                 .params(entry, person)
                 .update());
+    }
+
+    /** Somebody used, or tried to use, an invitation to act for a person. */
+    public void invited(Viewer who, UUID person, Optional<String> refusedWhy) {
+        Subject about = new Subject(person, Optional.empty(), Map.of());
+        Look look =
+                new Look(who, Act.ACCEPT_INVITATION, Tie.NONE, Optional.empty(), Optional.of(about), Optional.empty());
+        write(look, refusedWhy);
     }
 
     /** Somebody who is not signed in tried an address that belongs to a case or a person. */

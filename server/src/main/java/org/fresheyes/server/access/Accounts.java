@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,14 @@ public class Accounts {
                 .params(issuer, subject)
                 .query(Accounts::read)
                 .optional();
+    }
+
+    /** The accounts whose provider has verified this e-mail address; more than one when providers share it. */
+    public List<Account> byEmail(String email) {
+        return jdbc.sql("select * from account where lower(email) = lower(?) and not disabled order by made_at")
+                .param(email)
+                .query(Accounts::read)
+                .list();
     }
 
     /** The account of an identity: a new one at the first sign-in, later the same with the name as it is now. */

@@ -10,6 +10,7 @@ public enum Act {
     CHANGE_CONTACT("changed how to keep in touch"),
     SEE_WHO_LOOKED("looked at who looked"),
     MANAGE_REPRESENTATIVES("changed who can act"),
+    ACCEPT_INVITATION("accepted to act for them"),
     READ_PERSON("looked at name and contact details"),
     VERIFY_AUTHORITY("checked who may act for them"),
     RECORD_CAPACITY("recorded whether they can make this decision"),

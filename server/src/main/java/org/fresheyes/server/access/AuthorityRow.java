@@ -33,7 +33,7 @@ final class AuthorityRow {
                 Optional.ofNullable(row.getObject("ended_on", LocalDate.class)));
     }
 
-    private static Set<Scope> scope(String[] names) {
+    static Set<Scope> scope(String[] names) {
         return Stream.of(names).map(Scope::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -47,6 +47,11 @@ final class AuthorityRow {
             case Basis.BestInterests b -> "best-interests";
             case Basis.Imca b -> "imca";
         };
+    }
+
+    /** When a parent's authority was last looked at again. */
+    static Optional<LocalDate> reviewed(Basis basis) {
+        return basis instanceof Basis.ParentalResponsibility parent ? parent.reviewed() : Optional.empty();
     }
 
     static Basis basis(String name, String evidence, Optional<LocalDate> reviewed) {

@@ -1,6 +1,5 @@
 package org.fresheyes.server.access;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,12 +21,10 @@ class Relations {
 
     private final People people;
     private final Authorities authorities;
-    private final Clock clock;
 
-    Relations(People people, Authorities authorities, Clock clock) {
+    Relations(People people, Authorities authorities) {
         this.people = people;
         this.authorities = authorities;
-        this.clock = clock;
     }
 
     /**
@@ -58,7 +55,7 @@ class Relations {
         }
         Person person = people.get(about.person());
         Capacity capacity = authorities.capacityOf(about.person(), about.caseId());
-        LocalDate today = LocalDate.now(clock.withZone(LONDON));
+        LocalDate today = authorities.today();
         return held.stream().filter(authority -> authority.standsOn(today, person.born(), capacity));
     }
 

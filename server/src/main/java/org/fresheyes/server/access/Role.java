@@ -17,4 +17,9 @@ public enum Role {
     public String words() {
         return words;
     }
+
+    /** The words with a capital, as a choice in a list. */
+    public String label() {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
 }

@@ -1,6 +1,7 @@
 package org.fresheyes.server.web;
 
 import java.util.List;
+import java.util.Map;
 import org.fresheyes.server.web.nhs.DateField;
 import org.fresheyes.server.web.nhs.Field;
 import org.fresheyes.server.web.nhs.Link;
@@ -47,6 +48,14 @@ public record Page(
     /** Somebody else acted first. The page says what changed, and keeps what was typed in the form below. */
     public Page somethingChanged(List<String> changes, Form kept) {
         return new Page(title, section, signedIn, back, csrf, kept, changes, flash, assets, contact);
+    }
+
+    /** The page with answers that were typed before sign-in ended, and a message that says so. Nothing was sent. */
+    public Page refilled(Map<String, List<String>> answers) {
+        answers.forEach(form::holding);
+        Flash kept = new Flash(
+                "We kept what you wrote", "You had been signed out, so it was not sent. Check it, then send it.");
+        return new Page(title, section, signedIn, back, csrf, form, changes, kept, assets, contact);
     }
 
     /** The field with what was typed and what is wrong. */

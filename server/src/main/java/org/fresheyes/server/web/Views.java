@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -19,9 +20,11 @@ import org.springframework.web.servlet.view.RedirectView;
 public class Views {
 
     private final TemplateEngine templates;
+    private final ObjectProvider<KeptAnswers> keptAnswers;
 
-    Views(TemplateEngine templates) {
+    Views(TemplateEngine templates, ObjectProvider<KeptAnswers> keptAnswers) {
         this.templates = templates;
+        this.keptAnswers = keptAnswers;
     }
 
     /** A page whose template needs nothing but the page itself. */
@@ -43,7 +46,7 @@ public class Views {
     /** A page with a status of its own. */
     public ModelAndView page(HttpStatus status, String template, Page page, Map<String, ?> values) {
         Map<String, Object> model = new HashMap<>(values);
-        model.put("page", page);
+        model.put("page", withKeptAnswers(page));
         ModelAndView view = new ModelAndView(new TemplateView(template + ".jte"), model);
         view.setStatus(status);
         return view;
@@ -54,6 +57,12 @@ public class Views {
         RedirectView redirect = new RedirectView(path, true, false, false);
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(redirect);
+    }
+
+    /** A form whose session had ended when it was sent is filled in again. */
+    private Page withKeptAnswers(Page page) {
+        KeptAnswers kept = keptAnswers.getIfAvailable();
+        return kept == null ? page : kept.forThisPage().map(page::refilled).orElse(page);
     }
 
     private final class TemplateView implements View {

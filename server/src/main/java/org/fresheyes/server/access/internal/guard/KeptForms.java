@@ -46,7 +46,7 @@ public class KeptForms {
     }
 
     /** The fields kept for this page and this person. They are given once. */
-    Optional<Map<String, List<String>>> take(
+    public Optional<Map<String, List<String>>> take(
             HttpServletRequest request, HttpServletResponse response, Optional<UUID> account) {
         String ticket = Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
                 .map(Cookie::getValue)

@@ -2,6 +2,7 @@ package org.fresheyes.server.access.internal.provider;
 
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -19,7 +20,8 @@ class DemoClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     @Override
     public void customize(JwtEncodingContext context) {
-        String subject = Objects.requireNonNull(context.getPrincipal()).getName();
+        Authentication principal = Objects.requireNonNull(context.getPrincipal());
+        String subject = principal.getName();
         users.find(subject).ifPresent(user -> context.getClaims().claims(claims -> {
             claims.put("identity_proofing_level", user.level());
             if (context.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {

@@ -8,7 +8,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 
 /** Lets the people of the demo in with the password they all share. */
 final class DemoPassword implements AuthenticationProvider {
@@ -26,8 +26,11 @@ final class DemoPassword implements AuthenticationProvider {
             throw new BadCredentialsException(
                     "Demo sign-in '%s': not known, or another password. Maybe nobody was chosen.".formatted(subject));
         }
+        // the provider reads from this authority when the person signed in
         return UsernamePasswordAuthenticationToken.authenticated(
-                subject, null, List.of(new SimpleGrantedAuthority("ROLE_DEMO")));
+                subject,
+                null,
+                List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)));
     }
 
     @Override

@@ -18,7 +18,9 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * The provider's own filter chain. It remembers its sign-in under names of its own in the session; with the usual names
@@ -33,7 +35,7 @@ class ProviderConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain provider(HttpSecurity http, Settings settings, ProviderUsers users, Guard guard) {
+    SecurityFilterChain providerGuard(HttpSecurity http, Settings settings, ProviderUsers users, Guard guard) {
         guard.protect(http.securityMatcher(ADDRESSES));
         if (!OwnClient.isServed(settings)) {
             return http.authorizeHttpRequests(it -> it.anyRequest().denyAll()).build();
@@ -42,6 +44,9 @@ class ProviderConfiguration {
         context.setSpringSecurityContextKey("PROVIDER_SECURITY_CONTEXT");
         return http.securityContext(it -> it.securityContextRepository(context))
                 .requestCache(it -> it.requestCache(new WantedPage("PROVIDER_WANTED_PAGE")))
+                .exceptionHandling(it -> it.defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/idp/sign-in"),
+                        PathPatternRequestMatcher.withDefaults().matcher("/idp/authorize")))
                 .oauth2AuthorizationServer(it -> it.oidc(Customizer.withDefaults()))
                 .authenticationProvider(new DemoPassword(users))
                 .formLogin(it -> it.loginPage("/idp/sign-in")

@@ -21,7 +21,7 @@ class SignInConfiguration {
     /** FHIR takes the session of the pages or a bearer token, and answers 401 rather than showing a sign-in page. */
     @Bean
     @Order(2)
-    SecurityFilterChain fhir(HttpSecurity http, Guard guard, BearerAccounts bearers, FhirNotSignedIn notSignedIn) {
+    SecurityFilterChain fhirGuard(HttpSecurity http, Guard guard, BearerAccounts bearers, FhirNotSignedIn notSignedIn) {
         guard.protect(http.securityMatcher("/fhir/**"));
         return http.authorizeHttpRequests(it -> it.requestMatchers("/fhir/metadata")
                         .permitAll()
@@ -37,7 +37,7 @@ class SignInConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(
+    SecurityFilterChain pageGuard(
             HttpSecurity http,
             Guard guard,
             Providers providers,

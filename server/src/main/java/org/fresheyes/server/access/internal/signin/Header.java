@@ -1,0 +1,57 @@
+package org.fresheyes.server.access.internal.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fresheyes.server.access.Role;
+import org.fresheyes.server.access.Viewer;
+import org.fresheyes.server.access.Viewers;
+import org.fresheyes.server.web.SignedIn;
+import org.fresheyes.server.web.WhoIsSignedIn;
+import org.fresheyes.server.web.nhs.Link;
+import org.springframework.stereotype.Component;
+
+/** Who is signed in, and where they can go, for the header of every page. */
+@Component
+class Header implements WhoIsSignedIn {
+
+    private final Viewers viewers;
+    private final HttpServletRequest request;
+
+    Header(Viewers viewers, HttpServletRequest request) {
+        this.viewers = viewers;
+        this.request = request;
+    }
+
+    @Override
+    public Optional<SignedIn> now() {
+        return viewers.current().map(viewer -> new SignedIn(viewer.name(), links(viewer)));
+    }
+
+    private List<Link> links(Viewer viewer) {
+        List<Link> links = new ArrayList<>();
+        if (!viewer.organisationsAs(Set.of(Role.GP, Role.PRACTICE_STAFF)).isEmpty()) {
+            links.add(link("Practice requests", "/practice"));
+        }
+        if (!viewer.organisationsAs(Set.of(Role.CONSULTANT, Role.HOSPITAL_STAFF))
+                .isEmpty()) {
+            links.add(link("Hospital requests", "/hospital"));
+        }
+        if (!viewer.organisationsAs(Set.of(Role.ADMINISTRATOR)).isEmpty()) {
+            links.add(link("Organisation", "/organisation"));
+        }
+        if (viewer.proven() && (viewer.person().isPresent() || !viewer.isStaff())) {
+            links.add(link("Your requests", "/my/cases"));
+            links.add(link("Who can act for you", "/my/representatives"));
+            links.add(link("Who looked", "/my/who-looked"));
+        }
+        return links;
+    }
+
+    private Link link(String text, String href) {
+        Link link = new Link(text, href);
+        return request.getRequestURI().startsWith(href) ? link.here() : link;
+    }
+}

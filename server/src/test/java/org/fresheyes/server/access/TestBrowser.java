@@ -1,0 +1,163 @@
+package org.fresheyes.server.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without a screen: cookies, redirects, and forms with the token of the page they stand on. */
+public final class TestBrowser {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
+    private static final int MOST_REDIRECTS = 12;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private String url;
+    private final Map<String, String> cookies = new HashMap<>();
+    private String token = "";
+    private String page = "/";
+
+    /** @param url of the server, without a slash at the end */
+    public TestBrowser(String url) {
+        this.url = url;
+    }
+
+    /** What came back, after every redirect: {@code path} is where the browser ended. */
+    public record Answer(int status, String path, String body, HttpResponse<String> response) {
+
+        public Optional<String> header(String name) {
+            return response.headers().firstValue(name);
+        }
+    }
+
+    /** Signs in as somebody of the demo's provider, and ends where that leads. */
+    public Answer signIn(String subject) {
+        get("/sign-in");
+        return enter(subject, DemoSignIn.PASSWORD);
+    }
+
+    /** Fills in the provider's sign-in page, which must be the page shown. */
+    public Answer enter(String subject, String password) {
+        return post("/idp/sign-in", Map.of("who", subject, "password", password));
+    }
+
+    public Answer get(String path) {
+        return follow(once("GET", path, Map.of()), path);
+    }
+
+    /** Sends a form with the token of the page shown last. */
+    public Answer post(String path, Map<String, String> fields) {
+        return follow(postOnce(path, fields), path);
+    }
+
+    /** Sends a form and stays there, without following where it leads. */
+    public HttpResponse<String> postOnce(String path, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.putIfAbsent("_csrf", token);
+        return once("POST", path, all);
+    }
+
+    /** The same browser at another server process of the same service. */
+    public TestBrowser at(String otherUrl) {
+        url = otherUrl;
+        return this;
+    }
+
+    /** Loses a cookie, as when the session ends. */
+    public TestBrowser forget(String cookie) {
+        cookies.remove(cookie);
+        return this;
+    }
+
+    public Optional<String> cookie(String name) {
+        return Optional.ofNullable(cookies.get(name));
+    }
+
+    /** One request, no redirect followed; other headers than cookies can be given. */
+    public HttpResponse<String> once(String method, String path, Map<String, String> fields, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : url + path))
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .header("Referer", url + page);
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        if (method.equals("GET")) {
+            request.GET();
+        } else {
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .method(method, HttpRequest.BodyPublishers.ofString(encoded(fields)));
+        }
+        HttpResponse<String> response = send(request.build());
+        response.headers().allValues("Set-Cookie").forEach(this::keep);
+        return response;
+    }
+
+    private Answer follow(HttpResponse<String> response, String asked) {
+        String path = asked;
+        for (int i = 0; response.statusCode() / 100 == 3; i++) {
+            if (i == MOST_REDIRECTS) {
+                throw new AssertionError("Redirects without end, the last to " + path);
+            }
+            path = location(response);
+            response = once("GET", path, Map.of());
+        }
+        Matcher found = TOKEN.matcher(response.body());
+        if (found.find()) {
+            token = found.group(1);
+        }
+        page = path;
+        return new Answer(response.statusCode(), path, response.body(), response);
+    }
+
+    /** Where an answer leads: a path of this server, or a whole address elsewhere. */
+    public String location(HttpResponse<String> response) {
+        String to = response.headers().firstValue("Location").orElseThrow();
+        return to.startsWith(url) ? to.substring(url.length()) : to;
+    }
+
+    private void keep(String header) {
+        String[] pair = header.split(";", 2)[0].split("=", 2);
+        if (header.contains("Max-Age=0")) {
+            cookies.remove(pair[0]);
+        } else {
+            cookies.put(pair[0], pair[1]);
+        }
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}
