@@ -162,7 +162,8 @@ public final class Choices {
                 .list();
     }
 
-    private Map<OdsCode, Wait> waits(TreatmentFunction function) {
+    /** How long people wait for one treatment function, by provider. */
+    public Map<OdsCode, Wait> waits(TreatmentFunction function) {
         Sources sources = Sources.in(jdbc);
         return jdbc
                 .sql("select * from wait where treatment_function = :function")

@@ -31,7 +31,7 @@ record Found(Map<Shape, DataFile> files, List<String> passedOver, int others) {
         List<String> passedOver = new ArrayList<>();
         int others = 0;
         for (DataFile file : separatedValues(folder)) {
-            Optional<Shape> shape = Shape.of(file);
+            Optional<Shape> shape = shape(file);
             if (shape.isEmpty()) {
                 others++;
                 continue;
@@ -65,6 +65,14 @@ record Found(Map<Shape, DataFile> files, List<String> passedOver, int others) {
                                     (DataFile file) -> file.monthInName().orElse(YearMonth.of(1, 1)))
                             .thenComparing(DataFile::path))
                     .toList();
+        }
+    }
+
+    private static Optional<Shape> shape(DataFile file) throws IOException {
+        try {
+            return Shape.of(file);
+        } catch (IOException e) {
+            throw new IOException(file.name() + ": " + e.getMessage(), e);
         }
     }
 }

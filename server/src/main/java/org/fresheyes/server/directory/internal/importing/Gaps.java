@@ -3,9 +3,11 @@ package org.fresheyes.server.directory.internal.importing;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 
 /** What the directory does not know, although it knows of it. */
-public final class Gaps {
+@Component
+public class Gaps {
 
     /** Sites whose organisation has closed or merged, or is not in the directory. */
     private static final String ORPHANS =

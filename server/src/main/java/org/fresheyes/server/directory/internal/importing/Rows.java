@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ abstract sealed class Rows permits OdsRows, SiteRows, OutcodeRows, WaitRows {
                 };
         try (CsvReader<CsvRecord> records = file.records(shape.separator(), seal.charset())) {
             rows.takeAll(records, file, shape, problems, badLines);
-        } catch (CsvParseException e) {
+        } catch (CsvParseException | UncheckedIOException e) {
             problems.add("%s: not separated values (%s). Maybe the download was cut short."
                     .formatted(file.name(), e.getMessage()));
         }

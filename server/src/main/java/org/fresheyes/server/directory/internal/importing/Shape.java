@@ -13,21 +13,18 @@ enum Shape {
             "NHS England, Organisation Data Service",
             Licences.OGL,
             ',',
-            Columns.ODS,
             "etr.csv: NHS England, Organisation Data Service, \"Data Search and Export\", NHS trusts; 27 columns, no header"),
     PRACTICES(
             "GP practices (ODS export epraccur)",
             "NHS England, Organisation Data Service",
             Licences.OGL,
             ',',
-            Columns.ODS,
             "epraccur.csv: the same place, GP practices; 27 columns, no header"),
     WAITS(
             "Referral to treatment waiting times, full extract",
             "NHS England",
             Licences.OGL,
             ',',
-            Columns.WAITS,
             "the full CSV file of a month: NHS England, Statistics, \"Consultant-led Referral to Treatment Waiting Times\";"
                     + " columns such as Provider Org Code, RTT Part Type, Gt 00 To 01 Weeks SUM 1"),
     SITES(
@@ -35,52 +32,25 @@ enum Shape {
             "NHS England, NHS website",
             Licences.OGL,
             '~',
-            Columns.SITES,
             "Hospital.csv: the data sets of the NHS website; columns OrganisationCode, ParentODSCode, Latitude, Longitude"),
     PAEDIATRIC_SITES(
             "Hospitals that care for children",
             "Royal College of Paediatrics and Child Health",
             "MIT; facts from NHS England under the Open Government Licence v3.0",
             ',',
-            Columns.SITES,
             "optional: organisations of the RCPCH; the same columns with commas"),
     PLACES(
             "Places with their outcodes",
             "geonames.org",
             "geonames.org, CC BY 4.0",
             ',',
-            Columns.PLACES,
             "places of Great Britain by outcode, from geonames.org; columns ZCTA5, LAT, LON"),
     OUTCODES(
             "United Kingdom outcodes",
             "dangibbs.co.uk",
             "UK postcode towns and counties, dangibbs.co.uk; no licence stated",
             ',',
-            Columns.OUTCODES,
             "instead of the places: a table of outcodes; columns postcode, latitude, longitude");
-
-    /** Names of columns that a shape is known by. */
-    static final class Columns {
-        static final List<String> ODS = List.of();
-        static final List<String> WAITS = List.of(
-                "Period",
-                "Provider Parent Org Code",
-                "Provider Parent Name",
-                "Provider Org Code",
-                "Provider Org Name",
-                "RTT Part Type",
-                "Treatment Function Code",
-                "Treatment Function Name",
-                "Gt 00 To 01 Weeks SUM 1",
-                "Gt 104 Weeks SUM 1",
-                "Total All");
-        static final List<String> SITES =
-                List.of("OrganisationCode", "OrganisationName", "ParentODSCode", "Latitude", "Longitude");
-        static final List<String> PLACES = List.of("ZCTA5", "LAT", "LON");
-        static final List<String> OUTCODES = List.of("postcode", "latitude", "longitude");
-
-        private Columns() {}
-    }
 
     private static final class Licences {
         static final String OGL = "Open Government Licence v3.0";
@@ -90,15 +60,13 @@ enum Shape {
     private final String publisher;
     private final String licence;
     private final char separator;
-    private final List<String> columns;
     private final String where;
 
-    Shape(String sourceName, String publisher, String licence, char separator, List<String> columns, String where) {
+    Shape(String sourceName, String publisher, String licence, char separator, String where) {
         this.sourceName = sourceName;
         this.publisher = publisher;
         this.licence = licence;
         this.separator = separator;
-        this.columns = columns;
         this.where = where;
     }
 
@@ -123,8 +91,33 @@ enum Shape {
         return where;
     }
 
+    /** Columns that a file of this shape is known by; none when it has no header. */
+    private List<String> columns() {
+        return switch (this) {
+            case TRUSTS, PRACTICES -> List.of();
+            case WAITS ->
+                List.of(
+                        "Period",
+                        "Provider Parent Org Code",
+                        "Provider Parent Name",
+                        "Provider Org Code",
+                        "Provider Org Name",
+                        "RTT Part Type",
+                        "Treatment Function Code",
+                        "Treatment Function Name",
+                        "Gt 00 To 01 Weeks SUM 1",
+                        "Gt 104 Weeks SUM 1",
+                        "Patients with unknown clock start date",
+                        "Total All");
+            case SITES, PAEDIATRIC_SITES ->
+                List.of("OrganisationCode", "OrganisationName", "ParentODSCode", "Latitude", "Longitude");
+            case PLACES -> List.of("ZCTA5", "LAT", "LON");
+            case OUTCODES -> List.of("postcode", "latitude", "longitude");
+        };
+    }
+
     boolean hasHeaderLine() {
-        return !columns.isEmpty();
+        return !columns().isEmpty();
     }
 
     /** The shape of a file, if it is one of these, by its first two records. */
@@ -149,8 +142,8 @@ enum Shape {
         return switch (this) {
             case TRUSTS -> OdsRows.areTrusts(first);
             case PRACTICES -> OdsRows.arePrescribers(first);
-            case SITES, PAEDIATRIC_SITES -> first.containsAll(columns) && areHospitals(first, beginning.getLast());
-            case WAITS, PLACES, OUTCODES -> first.containsAll(columns);
+            case SITES, PAEDIATRIC_SITES -> first.containsAll(columns()) && areHospitals(first, beginning.getLast());
+            case WAITS, PLACES, OUTCODES -> first.containsAll(columns());
         };
     }
 
