@@ -73,10 +73,7 @@ class KernelInSpringTest {
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(
             basePackageClasses = {Journal.class, Deadlines.class},
-            excludeFilters =
-                    @ComponentScan.Filter(
-                            type = FilterType.REGEX,
-                            pattern = ".*Test.*"))
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
     static class Bare {
 
         @Bean

@@ -39,8 +39,8 @@ class AppendSpeedTest {
     private static final Actor CLINICIAN = Actor.person("clinician", "Casey Example");
     private static final byte[] READY = new byte[32];
     private static final String ACTOR = EventJson.write(CLINICIAN);
-    private static final String BODY = Step.KIND.write(Step.answered("An answer of some length."))
-            .body();
+    private static final String BODY =
+            Step.KIND.write(Step.answered("An answer of some length.")).body();
 
     private final DataSource database = TestPostgres.migrated();
     private final TestJournal process;
