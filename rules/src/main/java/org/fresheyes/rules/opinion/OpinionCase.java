@@ -18,31 +18,20 @@ import org.fresheyes.rules.opinion.Step.*;
  */
 public final class OpinionCase {
 
-    /** After these, a service is chosen anew. */
-    private static final Set<Class<? extends Step>> NEW_WAY =
-            Set.of(Agreed.class, Reopened.class, Returned.class, OpinionNotPossible.class);
-
-    /** After these, it is another referral: whether waiting harms and how the wait counts is decided again. */
-    private static final Set<Class<? extends Step>> NEW_REFERRAL =
-            Set.of(Agreed.class, Reopened.class, Returned.class, OpinionNotPossible.class, TurnedIntoReferral.class);
-
     private final List<Taken<?>> steps;
     private final Stage stage;
     /** Index of the step that brought the case to where it is. */
     private final int arrival;
-    /** Index of the step with which it last came to be asked. */
-    private final int asking;
 
-    private OpinionCase(List<Taken<?>> steps, Stage stage, int arrival, int asking) {
+    private OpinionCase(List<Taken<?>> steps, Stage stage, int arrival) {
         this.steps = steps;
         this.stage = stage;
         this.arrival = arrival;
-        this.asking = asking;
     }
 
     /** A new case. */
     public static OpinionCase opened(Taken<Asked> asked) {
-        return new OpinionCase(List.of(asked), Stage.ASKED, 0, 0);
+        return new OpinionCase(List.of(asked), Stage.ASKED, 0);
     }
 
     /**
@@ -75,11 +64,7 @@ public final class OpinionCase {
         more.addAll(steps);
         more.add(taken);
         boolean arrives = next != stage || taken.step() instanceof SentOn;
-        return new OpinionCase(
-                List.copyOf(more),
-                next,
-                arrives ? steps.size() : arrival,
-                arrives && next == Stage.ASKED ? steps.size() : asking);
+        return new OpinionCase(List.copyOf(more), next, arrives ? steps.size() : arrival);
     }
 
     public Stage stage() {
@@ -126,21 +111,14 @@ public final class OpinionCase {
     public boolean isAcknowledged() {
         return stage != Stage.ASKED
                 || thisTurn()
-                        .map(Taken::step)
-                        .anyMatch(step -> step instanceof Acknowledged
-                                || step instanceof ExplanationOffered
-                                || step instanceof Agreed);
+                        .anyMatch(taken ->
+                                taken.step() instanceof Acknowledged || taken.step() instanceof ExplanationOffered);
     }
 
     // -------- the way to the second clinician
 
-    /** The way that was agreed, until the case has to be answered anew. */
     public Optional<Route> route() {
-        return steps.subList(asking, steps.size()).stream()
-                .map(Taken::step)
-                .flatMap(only(Agreed.class))
-                .map(Agreed::route)
-                .reduce((earlier, later) -> later);
+        return last(Agreed.class).map(agreed -> agreed.step().route());
     }
 
     public boolean needsPack() {
@@ -148,18 +126,15 @@ public final class OpinionCase {
     }
 
     public Optional<Service> service() {
-        return lastSince(ServiceChosen.class, NEW_WAY)
-                .map(chosen -> chosen.step().service());
+        return sinceAgreed(ServiceChosen.class).map(ServiceChosen::service);
     }
 
     public Optional<DelayAnswer> delay() {
-        return lastSince(DelayAnswered.class, NEW_REFERRAL)
-                .map(answered -> answered.step().answer());
+        return sinceAgreed(DelayAnswered.class).map(DelayAnswered::answer);
     }
 
     public Optional<WaitingTime> waitingTime() {
-        return lastSince(WaitingTimeDecided.class, NEW_REFERRAL)
-                .map(decided -> decided.step().decision());
+        return sinceAgreed(WaitingTimeDecided.class).map(WaitingTimeDecided::decision);
     }
 
     /** The records as they were made ready since the receiving team last asked for more. */
@@ -228,14 +203,34 @@ public final class OpinionCase {
 
     // -------- what holds throughout
 
-    /** The one team that is responsible for care. A second opinion alone never changes it. */
+    /**
+     * The one team that is responsible for care: the first team, until a giving and a receiving team have both
+     * acknowledged the same move (domain facts 1.7).
+     */
     public Team responsible() {
-        return Responsibility.in(this).holder();
+        Team holder = firstTeam();
+        Set<Side> said = EnumSet.noneOf(Side.class);
+        Optional<Team> proposed = Optional.empty();
+        for (Taken<?> taken : steps) {
+            if (taken.step() instanceof TransferAcknowledged transfer) {
+                if (!proposed.equals(Optional.of(transfer.to()))) {
+                    said.clear();
+                    proposed = Optional.of(transfer.to());
+                }
+                said.add(transfer.side() == Side.RECEIVER ? Side.RECEIVER : Side.FIRST_TEAM);
+                if (said.size() == 2) {
+                    holder = transfer.to();
+                    said.clear();
+                }
+            }
+        }
+        return holder;
     }
 
     /** A move of care that one team has acknowledged and the other has not. */
     public Optional<TransferAcknowledged> openTransfer() {
-        return Responsibility.in(this).open();
+        return last(TransferAcknowledged.class).map(Taken::step).filter(transfer -> !responsible()
+                .equals(transfer.to()));
     }
 
     /** True unless it is recorded that the person cannot decide this for themselves (presumed, MCA 2005 s.1). */
@@ -282,6 +277,11 @@ public final class OpinionCase {
 
     private Stream<Taken<?>> thisTurn() {
         return since(Set.of(Asked.class, SentOn.class, AskedElsewhere.class, Reopened.class));
+    }
+
+    private <S extends Step> Optional<S> sinceAgreed(Class<S> type) {
+        return lastSince(type, Set.of(Agreed.class, Reopened.class, Returned.class, OpinionNotPossible.class))
+                .map(Taken::step);
     }
 
     private Stream<Taken<?>> since(Set<Class<? extends Step>> turns) {

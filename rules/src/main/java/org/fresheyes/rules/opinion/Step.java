@@ -97,17 +97,9 @@ public sealed interface Step {
 
     record ReferralAccepted(Independence independence, Words words) implements Guarded {}
 
-    record MoreNeeded(Words what) implements Free {
-        public MoreNeeded {
-            needed(what, "More needed: nothing says what.");
-        }
-    }
+    record MoreNeeded(Words what) implements Free {}
 
-    record Returned(Words why) implements Free {
-        public Returned {
-            needed(why, "Returned: no reason.");
-        }
-    }
+    record Returned(Words why) implements Free {}
 
     record AdviceGiven(Opinion advice) implements Guarded {}
 
@@ -129,11 +121,7 @@ public sealed interface Step {
 
     record OpinionIssued(Opinion opinion) implements Guarded {}
 
-    record OpinionNotPossible(Words why) implements Free {
-        public OpinionNotPossible {
-            needed(why, "Opinion not possible: no reason.");
-        }
-    }
+    record OpinionNotPossible(Words why) implements Free {}
 
     // -------- advice
 
@@ -153,14 +141,7 @@ public sealed interface Step {
         }
     }
 
-    /** Somebody who is named brings everyone together. */
-    record ReconcilingStarted(String lead, Words words) implements Guarded {
-        public ReconcilingStarted {
-            if (lead.isBlank()) {
-                throw new IllegalArgumentException("Reconciling: nobody leads. Maybe no name was picked.");
-            }
-        }
-    }
+    record ReconcilingStarted(String lead, Words words) implements Guarded {}
 
     /** For a person who cannot decide this themselves: the need to go to court was thought about. */
     record LegalStepConsidered(Words words) implements Free {}
@@ -191,8 +172,7 @@ public sealed interface Step {
     /** Recorded and kept apart: orders nothing and changes no waiting list. */
     record PrivateOpinionReceived(Team from, Words summary) implements Free {}
 
-    /** Whose time was up, and when it was due. */
-    record ClockRanOut(Clock clock, Instant due) implements Guarded {}
+    record ClockRanOut(Clock clock, Instant due) implements Free {}
 
     record FeedbackGiven(Words words) implements Guarded {}
 
@@ -200,15 +180,5 @@ public sealed interface Step {
 
     record PersonDied(LocalDate on) implements Free {}
 
-    record Reopened(Words why) implements Free {
-        public Reopened {
-            needed(why, "Reopened: no reason.");
-        }
-    }
-
-    private static void needed(Words words, String missing) {
-        if (words.isMissing()) {
-            throw new IllegalArgumentException(missing + " Maybe the field was left empty.");
-        }
-    }
+    record Reopened(Words why) implements Free {}
 }
