@@ -46,9 +46,7 @@ class JournalTables {
             """
                     + WRITE;
 
-    static final String LOCK = "select kind, version, head from journal_stream where stream = ? for no key update";
-
-    static final String CONTINUE =
+    private static final String CONTINUE =
             """
             with head as (
                 update journal_stream set version = ?, head = ? where stream = ?
@@ -69,7 +67,7 @@ class JournalTables {
      * @throws StaleVersion when it is at another version
      */
     byte[] lock(Kind<?> kind, UUID stream, int expectedVersion) {
-        Head head = sql.sql(LOCK)
+        Head head = sql.sql("select kind, version, head from journal_stream where stream = ? for no key update")
                 .param(stream)
                 .query((row, number) -> new Head(row.getString(1), row.getInt(2), row.getBytes(3)))
                 .optional()
