@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.fresheyes.server.demo.DemoStory;
+import org.fresheyes.server.demo.StoryClock;
 import java.util.stream.Stream;
 import org.fresheyes.server.settings.CannotStart;
 import org.fresheyes.server.settings.Setting;
@@ -81,11 +84,26 @@ public class FreshEyes {
         return Settings.read(Path.of(System.getProperty("fresheyes.home", "")), System.getenv(), options);
     }
 
+    /** Everything but what listens and what runs by itself, on another clock, to tell a story beside a running server. */
+    public static ConfigurableApplicationContext story(Settings settings, StoryClock clock) {
+        return application(
+                settings,
+                DemoStory.STORY,
+                -1,
+                context -> context.registerBean(StoryClock.class, () -> clock, bean -> bean.setPrimary(true)));
+    }
+
     private static ConfigurableApplicationContext application(Settings settings, String profile, int port) {
+        return application(settings, profile, port, context -> {});
+    }
+
+    private static ConfigurableApplicationContext application(
+            Settings settings, String profile, int port, Consumer<GenericApplicationContext> more) {
         SpringApplication application = new SpringApplication(FreshEyes.class);
         application.setAdditionalProfiles(profile);
         application.addInitializers(context -> {
             ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings);
+            more.accept((GenericApplicationContext) context);
             context.getEnvironment().getPropertySources().addFirst(ServerProperties.of(settings, port));
         });
         try {

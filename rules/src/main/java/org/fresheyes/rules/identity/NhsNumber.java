@@ -6,6 +6,9 @@ package org.fresheyes.rules.identity;
  */
 public record NhsNumber(String digits) {
 
+    /** What some systems write where a number is not known. */
+    private static final String FILLER = "0000000000";
+
     /** @throws IllegalArgumentException when the text is not ten digits, or the check digit does not match. */
     public NhsNumber {
         if (!isWellFormed(digits)) {
@@ -15,14 +18,14 @@ public record NhsNumber(String digits) {
         }
     }
 
-    /** Reads a number as people write it, with or without spaces and hyphens. */
+    /** Reads a number as people write and paste it, with or without spaces and dashes of any kind. */
     public static NhsNumber of(String written) {
-        return new NhsNumber(written.replaceAll("[\\s-]", ""));
+        return new NhsNumber(written.replaceAll("[\\s\\p{Z}\\p{Pd}]", ""));
     }
 
-    /** True for ten digits whose weighted sum (10 down to 2, modulo 11) gives the last one. */
+    /** True for ten digits, not all zero, whose weighted sum (10 down to 2, modulo 11) gives the last one. */
     public static boolean isWellFormed(String digits) {
-        if (!digits.matches("[0-9]{10}")) {
+        if (!digits.matches("[0-9]{10}") || digits.equals(FILLER)) {
             return false;
         }
         int sum = 0;

@@ -9,15 +9,21 @@ public record Outcode(String value) {
     public Outcode {
         if (!value.matches("[A-Z]{1,2}[0-9][A-Z0-9]?")) {
             throw new IllegalArgumentException(
-                    "Outcode '%s': not the first half of a postcode. Maybe the space is missing.".formatted(value));
+                    "Outcode '%s': not the first half of a postcode. Maybe it is cut off.".formatted(value));
         }
     }
 
-    /** Reads an outcode, or the outcode of a whole postcode, in any case, with or without the space. */
+    /**
+     * Reads an outcode, or the outcode of a whole postcode, in any case, with or without the space.
+     *
+     * @throws IllegalArgumentException for anything between the two: "LS6 1" must not be read as LS61
+     */
     public static Outcode of(String written) {
-        String tidy = written.strip().toUpperCase(Locale.ROOT).replaceAll("\\s+", "");
-        boolean wholePostcode = tidy.length() >= 5 && tidy.matches(".*[0-9][A-Z]{2}");
-        return new Outcode(wholePostcode ? tidy.substring(0, tidy.length() - 3) : tidy);
+        String tidy =
+                written.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", " ").strip();
+        String joined = tidy.replace(" ", "");
+        boolean wholePostcode = joined.length() >= 5 && joined.matches(".*[0-9][A-Z]{2}");
+        return new Outcode(wholePostcode ? joined.substring(0, joined.length() - 3) : tidy);
     }
 
     @Override

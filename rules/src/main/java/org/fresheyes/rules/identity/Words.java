@@ -21,9 +21,9 @@ public record Words(String text, boolean erased) {
         }
     }
 
-    /** Words as written; white space around them is dropped. */
+    /** Words as written; white space around them is dropped, and NUL characters, which no database keeps. */
     public static Words of(String text) {
-        return new Words(text.strip(), false);
+        return new Words(text.replace("\0", "").strip(), false);
     }
 
     /** Words that were lawfully removed. */
@@ -33,6 +33,11 @@ public record Words(String text, boolean erased) {
 
     public boolean isBlank() {
         return text.isBlank();
+    }
+
+    /** True when nothing was ever written; false for words that were, and are removed. */
+    public boolean isMissing() {
+        return isBlank() && !erased;
     }
 
     @Override

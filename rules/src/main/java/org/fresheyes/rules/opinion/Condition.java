@@ -2,8 +2,11 @@ package org.fresheyes.rules.opinion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.fresheyes.rules.identity.OdsCode;
+import org.fresheyes.rules.identity.Words;
 import org.fresheyes.rules.opinion.Step.*;
 
 /** What has to be true before a step, beyond the table. */
@@ -20,7 +23,7 @@ public enum Condition {
     CONSENT_GIVEN,
     /** The NHS number was matched against the national record; the server knows, the rules do not. */
     NHS_NUMBER_TRACED,
-    /** The referral goes to the service that was chosen. */
+    /** The referral goes to the service that was chosen, or stays inside when the route does. */
     SENT_WHERE_CHOSEN,
     /** The points that local policy needs are declared. */
     INDEPENDENT_ENOUGH,
@@ -34,9 +37,9 @@ public enum Condition {
     OPINION_DIFFERS,
     /** For a person who cannot decide this: a legal step was thought about. */
     LEGAL_STEP_CONSIDERED,
-    /** A side speaks for itself only. */
+    /** A side speaks for itself only; care moves only between the two teams that say so. */
     OWN_SIDE,
-    /** It is done once. */
+    /** It is done once, and a clock rings only where it runs. */
     NOT_YET_DONE;
 
     /** Everything that is missing for this step, in the order of this list. */
@@ -49,9 +52,8 @@ public enum Condition {
                 missing.unless(PACK_READY, () -> !c.needsPack() || c.pack().isPresent());
                 missing.unless(FIRST_OPINION_RECORDED, () -> c.firstOpinion().isPresent());
                 missing.unless(CONSENT_GIVEN, () -> !c.needsPack() || c.asked().consent());
-                missing.unless(SENT_WHERE_CHOSEN, () -> c.service()
-                        .map(chosen ->
-                                chosen.team().organisation().equals(sent.to().organisation()))
+                missing.unless(SENT_WHERE_CHOSEN, () -> destination(c)
+                        .map(sent.to().organisation()::equals)
                         .orElse(true));
             }
             case ReferralAccepted accepted ->
@@ -72,12 +74,33 @@ public enum Condition {
                 missing.unless(OWN_SIDE, () -> c.mayReadAs(read.side(), sides));
                 missing.unless(NOT_YET_DONE, () -> !c.readBy().contains(read.side()));
             }
-            case TransferAcknowledged moved -> missing.unless(OWN_SIDE, () -> sides.contains(moved.side()));
+            case TransferAcknowledged moved -> {
+                missing.unless(
+                        OWN_SIDE, () -> sides.contains(moved.side()) && Responsibility.isBetweenTheTwo(c, moved));
+                missing.unless(NOT_YET_DONE, () -> Responsibility.isNew(c, moved));
+            }
+            case ClockRanOut ran ->
+                missing.unless(
+                        NOT_YET_DONE, () -> RunningClocks.of(c, policy.clocks()).containsKey(ran.clock()));
             case FeedbackGiven given ->
                 missing.unless(NOT_YET_DONE, () -> c.last(FeedbackGiven.class).isEmpty());
             case Acknowledged acknowledged -> missing.unless(NOT_YET_DONE, () -> !c.isAcknowledged());
         }
         return missing.found;
+    }
+
+    /** The organisation it has to go to; empty when several specialists are asked together. */
+    private static Optional<OdsCode> destination(OpinionCase c) {
+        return switch (c.route().orElseThrow()) {
+            case ANOTHER_GP -> Optional.of(c.referrer().organisation());
+            case COLLEAGUE -> Optional.of(c.firstTeam().organisation());
+            case ANOTHER_HOSPITAL,
+                    CONSULTANT_TO_CONSULTANT,
+                    SPECIALIST_CENTRE,
+                    MULTIDISCIPLINARY_TEAM,
+                    ADVICE,
+                    PRIVATE -> c.service().map(chosen -> chosen.team().organisation());
+        };
     }
 
     private static final class Missing {
@@ -94,16 +117,16 @@ public enum Condition {
                     QUESTIONS_ANSWERED,
                     () -> opinion.answers().size()
                                     == c.question().ownQuestions().size()
-                            && opinion.answers().stream().noneMatch(answer -> answer.isBlank() && !answer.erased()));
-            unless(
-                    NEXT_STEP_WRITTEN,
-                    () -> !opinion.nextStep().isBlank() || opinion.nextStep().erased());
+                            && opinion.answers().stream().noneMatch(Words::isMissing));
+            unless(NEXT_STEP_WRITTEN, () -> !opinion.nextStep().isMissing());
         }
 
         void legal(OpinionCase c) {
             unless(
                     LEGAL_STEP_CONSIDERED,
-                    () -> c.canDecide() || c.last(LegalStepConsidered.class).isPresent());
+                    () -> c.canDecide()
+                            || c.lastSince(LegalStepConsidered.class, Set.of(ReferralSent.class))
+                                    .isPresent());
         }
     }
 }

@@ -10,7 +10,7 @@ public record Decline(Reason reason, Words words, Set<Alternative> alternatives)
 
     /** @throws IllegalArgumentException when no reason is written, or no other way is offered. */
     public Decline {
-        if (words.isBlank() && !words.erased()) {
+        if (words.isMissing()) {
             throw new IllegalArgumentException("Decline: no reason in words. Maybe only the list was filled in.");
         }
         if (alternatives.isEmpty()) {

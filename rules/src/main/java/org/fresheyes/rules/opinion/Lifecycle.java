@@ -95,7 +95,7 @@ public final class Lifecycle {
             moves(in(RECONCILING), ViewsStillDiffer.class, by(REFERRER, FIRST_TEAM, RECEIVER), SETTLED),
             // settled and closed
             stays(in(SETTLED), FeedbackGiven.class, by(ASKER)),
-            moves(in(SETTLED), Reopened.class, by(ASKER, REFERRER, FIRST_TEAM), ASKED),
+            moves(in(SETTLED), Reopened.class, by(ASKER, REFERRER, FIRST_TEAM, RECEIVER), ASKED),
             moves(in(WITHDRAWN), Reopened.class, by(ASKER), ASKED),
             moves(in(DIED), Reopened.class, by(REFERRER), ASKED),
             // while anything is open

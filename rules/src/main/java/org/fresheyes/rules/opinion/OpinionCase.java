@@ -18,20 +18,31 @@ import org.fresheyes.rules.opinion.Step.*;
  */
 public final class OpinionCase {
 
+    /** After these, a service is chosen anew. */
+    private static final Set<Class<? extends Step>> NEW_WAY =
+            Set.of(Agreed.class, Reopened.class, Returned.class, OpinionNotPossible.class);
+
+    /** After these, it is another referral: whether waiting harms and how the wait counts is decided again. */
+    private static final Set<Class<? extends Step>> NEW_REFERRAL =
+            Set.of(Agreed.class, Reopened.class, Returned.class, OpinionNotPossible.class, TurnedIntoReferral.class);
+
     private final List<Taken<?>> steps;
     private final Stage stage;
     /** Index of the step that brought the case to where it is. */
     private final int arrival;
+    /** Index of the step with which it last came to be asked. */
+    private final int asking;
 
-    private OpinionCase(List<Taken<?>> steps, Stage stage, int arrival) {
+    private OpinionCase(List<Taken<?>> steps, Stage stage, int arrival, int asking) {
         this.steps = steps;
         this.stage = stage;
         this.arrival = arrival;
+        this.asking = asking;
     }
 
     /** A new case. */
     public static OpinionCase opened(Taken<Asked> asked) {
-        return new OpinionCase(List.of(asked), Stage.ASKED, 0);
+        return new OpinionCase(List.of(asked), Stage.ASKED, 0, 0);
     }
 
     /**
@@ -64,7 +75,11 @@ public final class OpinionCase {
         more.addAll(steps);
         more.add(taken);
         boolean arrives = next != stage || taken.step() instanceof SentOn;
-        return new OpinionCase(List.copyOf(more), next, arrives ? steps.size() : arrival);
+        return new OpinionCase(
+                List.copyOf(more),
+                next,
+                arrives ? steps.size() : arrival,
+                arrives && next == Stage.ASKED ? steps.size() : asking);
     }
 
     public Stage stage() {
@@ -111,14 +126,21 @@ public final class OpinionCase {
     public boolean isAcknowledged() {
         return stage != Stage.ASKED
                 || thisTurn()
-                        .anyMatch(taken ->
-                                taken.step() instanceof Acknowledged || taken.step() instanceof ExplanationOffered);
+                        .map(Taken::step)
+                        .anyMatch(step -> step instanceof Acknowledged
+                                || step instanceof ExplanationOffered
+                                || step instanceof Agreed);
     }
 
     // -------- the way to the second clinician
 
+    /** The way that was agreed, until the case has to be answered anew. */
     public Optional<Route> route() {
-        return last(Agreed.class).map(agreed -> agreed.step().route());
+        return steps.subList(asking, steps.size()).stream()
+                .map(Taken::step)
+                .flatMap(only(Agreed.class))
+                .map(Agreed::route)
+                .reduce((earlier, later) -> later);
     }
 
     public boolean needsPack() {
@@ -126,15 +148,18 @@ public final class OpinionCase {
     }
 
     public Optional<Service> service() {
-        return sinceAgreed(ServiceChosen.class).map(ServiceChosen::service);
+        return lastSince(ServiceChosen.class, NEW_WAY)
+                .map(chosen -> chosen.step().service());
     }
 
     public Optional<DelayAnswer> delay() {
-        return sinceAgreed(DelayAnswered.class).map(DelayAnswered::answer);
+        return lastSince(DelayAnswered.class, NEW_REFERRAL)
+                .map(answered -> answered.step().answer());
     }
 
     public Optional<WaitingTime> waitingTime() {
-        return sinceAgreed(WaitingTimeDecided.class).map(WaitingTimeDecided::decision);
+        return lastSince(WaitingTimeDecided.class, NEW_REFERRAL)
+                .map(decided -> decided.step().decision());
     }
 
     /** The records as they were made ready since the receiving team last asked for more. */
@@ -203,34 +228,14 @@ public final class OpinionCase {
 
     // -------- what holds throughout
 
-    /**
-     * The one team that is responsible for care: the first team, until a giving and a receiving team have both
-     * acknowledged the same move (domain facts 1.7).
-     */
+    /** The one team that is responsible for care. A second opinion alone never changes it. */
     public Team responsible() {
-        Team holder = firstTeam();
-        Set<Side> said = EnumSet.noneOf(Side.class);
-        Optional<Team> proposed = Optional.empty();
-        for (Taken<?> taken : steps) {
-            if (taken.step() instanceof TransferAcknowledged transfer) {
-                if (!proposed.equals(Optional.of(transfer.to()))) {
-                    said.clear();
-                    proposed = Optional.of(transfer.to());
-                }
-                said.add(transfer.side() == Side.RECEIVER ? Side.RECEIVER : Side.FIRST_TEAM);
-                if (said.size() == 2) {
-                    holder = transfer.to();
-                    said.clear();
-                }
-            }
-        }
-        return holder;
+        return Responsibility.in(this).holder();
     }
 
     /** A move of care that one team has acknowledged and the other has not. */
     public Optional<TransferAcknowledged> openTransfer() {
-        return last(TransferAcknowledged.class).map(Taken::step).filter(transfer -> !responsible()
-                .equals(transfer.to()));
+        return Responsibility.in(this).open();
     }
 
     /** True unless it is recorded that the person cannot decide this for themselves (presumed, MCA 2005 s.1). */
@@ -277,11 +282,6 @@ public final class OpinionCase {
 
     private Stream<Taken<?>> thisTurn() {
         return since(Set.of(Asked.class, SentOn.class, AskedElsewhere.class, Reopened.class));
-    }
-
-    private <S extends Step> Optional<S> sinceAgreed(Class<S> type) {
-        return lastSince(type, Set.of(Agreed.class, Reopened.class, Returned.class, OpinionNotPossible.class))
-                .map(Taken::step);
     }
 
     private Stream<Taken<?>> since(Set<Class<? extends Step>> turns) {

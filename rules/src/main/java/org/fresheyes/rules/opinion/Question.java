@@ -32,7 +32,7 @@ public record Question(
     public static final int MOST_QUESTIONS = 10;
 
     public Question {
-        if (about.isBlank() && !about.erased()) {
+        if (about.isMissing()) {
             throw new IllegalArgumentException("Question: nothing says what it is about. Maybe the page was skipped.");
         }
         ownQuestions = List.copyOf(ownQuestions);

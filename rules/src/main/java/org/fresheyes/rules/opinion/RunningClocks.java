@@ -1,6 +1,9 @@
 package org.fresheyes.rules.opinion;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import org.fresheyes.rules.opinion.Step.*;
 public final class RunningClocks {
 
     private static final int WEEK = 7;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private RunningClocks() {}
 
@@ -35,13 +39,13 @@ public final class RunningClocks {
                 running.put(
                         Clock.APPOINTMENT,
                         new Due.At(c.last(Booked.class).orElseThrow().step().at()));
-            case IN_REVIEW -> running.put(Clock.REPORT, new Due.WorkingDays(since, limits.report()));
+            case IN_REVIEW -> running.put(Clock.REPORT, new Due.WorkingDays(seen(c), limits.report()));
             case ADVISED -> running.put(Clock.ADVISE, new Due.WorkingDays(since, limits.advise()));
             case REPORTED ->
                 running.put(Clock.ACKNOWLEDGE_REPORT, new Due.WorkingDays(since, limits.acknowledgeReport()));
             case RECONCILING -> running.put(Clock.RECONCILE, new Due.WorkingDays(since, limits.reconcile()));
             case SETTLED -> {
-                if (c.last(FeedbackGiven.class).isEmpty()) {
+                if (!feedbackAskedOrGiven(c)) {
                     running.put(Clock.FEEDBACK, new Due.Days(since, limits.feedbackDays()));
                 }
             }
@@ -53,7 +57,31 @@ public final class RunningClocks {
 
     private static Due chase(OpinionCase c, Instant sent, Clocks limits) {
         Optional<Taken<ClockRanOut>> last = c.lastSince(ClockRanOut.class, Set.of(ReferralSent.class));
-        return last.<Due>map(rang -> new Due.Days(rang.step().due(), WEEK))
-                .orElseGet(() -> new Due.WorkingDays(sent, limits.chase()));
+        return last.<Due>map(RunningClocks::nextWeek).orElseGet(() -> new Due.WorkingDays(sent, limits.chase()));
+    }
+
+    /** Whole weeks after it was due; weeks in which nothing could ring are not rung afterwards all at once. */
+    private static Due nextWeek(Taken<ClockRanOut> rang) {
+        Instant due = rang.step().due();
+        int weeksLate = (int) (Duration.between(due, rang.at()).toDays() / WEEK);
+        return new Due.Days(due, WEEK * (Math.max(0, weeksLate) + 1));
+    }
+
+    /** The day of the visit, which may be written down days later, or else when the review began. */
+    private static Instant seen(OpinionCase c) {
+        Instant written = c.arrival().at();
+        if (!(c.arrival().step() instanceof Seen seen)) {
+            return written;
+        }
+        Instant visit = seen.on().atTime(LocalTime.NOON).atZone(LONDON).toInstant();
+        return visit.isBefore(written) ? visit : written;
+    }
+
+    /** Asked once in the life of a case, however often it is settled. */
+    private static boolean feedbackAskedOrGiven(OpinionCase c) {
+        return c.steps().stream()
+                .map(Taken::step)
+                .anyMatch(step -> step instanceof FeedbackGiven
+                        || (step instanceof ClockRanOut ran && ran.clock() == Clock.FEEDBACK));
     }
 }

@@ -97,9 +97,17 @@ public sealed interface Step {
 
     record ReferralAccepted(Independence independence, Words words) implements Guarded {}
 
-    record MoreNeeded(Words what) implements Free {}
+    record MoreNeeded(Words what) implements Free {
+        public MoreNeeded {
+            needed(what, "More needed: nothing says what.");
+        }
+    }
 
-    record Returned(Words why) implements Free {}
+    record Returned(Words why) implements Free {
+        public Returned {
+            needed(why, "Returned: no reason.");
+        }
+    }
 
     record AdviceGiven(Opinion advice) implements Guarded {}
 
@@ -121,7 +129,11 @@ public sealed interface Step {
 
     record OpinionIssued(Opinion opinion) implements Guarded {}
 
-    record OpinionNotPossible(Words why) implements Free {}
+    record OpinionNotPossible(Words why) implements Free {
+        public OpinionNotPossible {
+            needed(why, "Opinion not possible: no reason.");
+        }
+    }
 
     // -------- advice
 
@@ -141,7 +153,14 @@ public sealed interface Step {
         }
     }
 
-    record ReconcilingStarted(String lead, Words words) implements Guarded {}
+    /** Somebody who is named brings everyone together. */
+    record ReconcilingStarted(String lead, Words words) implements Guarded {
+        public ReconcilingStarted {
+            if (lead.isBlank()) {
+                throw new IllegalArgumentException("Reconciling: nobody leads. Maybe no name was picked.");
+            }
+        }
+    }
 
     /** For a person who cannot decide this themselves: the need to go to court was thought about. */
     record LegalStepConsidered(Words words) implements Free {}
@@ -172,7 +191,8 @@ public sealed interface Step {
     /** Recorded and kept apart: orders nothing and changes no waiting list. */
     record PrivateOpinionReceived(Team from, Words summary) implements Free {}
 
-    record ClockRanOut(Clock clock, Instant due) implements Free {}
+    /** Whose time was up, and when it was due. */
+    record ClockRanOut(Clock clock, Instant due) implements Guarded {}
 
     record FeedbackGiven(Words words) implements Guarded {}
 
@@ -180,5 +200,15 @@ public sealed interface Step {
 
     record PersonDied(LocalDate on) implements Free {}
 
-    record Reopened(Words why) implements Free {}
+    record Reopened(Words why) implements Free {
+        public Reopened {
+            needed(why, "Reopened: no reason.");
+        }
+    }
+
+    private static void needed(Words words, String missing) {
+        if (words.isMissing()) {
+            throw new IllegalArgumentException(missing + " Maybe the field was left empty.");
+        }
+    }
 }

@@ -18,6 +18,9 @@ public class Directory {
     /** Most practices that one search lists. */
     public static final int MOST_PRACTICES = 20;
 
+    /** Most trusts that one search lists. */
+    public static final int MOST_HOSPITALS = 20;
+
     private final Organisations organisations;
     private final Choices choices;
     private final Clinics clinics;
@@ -43,13 +46,27 @@ public class Directory {
      * postcode or code. Best match first, at most {@link #MOST_PRACTICES}; none for a blank text.
      */
     public List<Organisation> practices(String text) {
-        List<String> words = List.of(text.replace("'", "")
+        List<String> words = words(text);
+        return words.equals(List.of("")) ? List.of() : organisations.practices(words, MOST_PRACTICES);
+    }
+
+    /**
+     * Open trusts and independent providers that have every one of these words, or beginnings of words, in their name,
+     * address, postcode or code, or in the names of their hospitals. By name, at most {@link #MOST_HOSPITALS}; none for
+     * a blank text.
+     */
+    public List<Organisation> hospitals(String text) {
+        List<String> words = words(text);
+        return words.equals(List.of("")) ? List.of() : organisations.hospitals(words, MOST_HOSPITALS);
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.replace("'", "")
                 .replace("’", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{Alnum}]+", " ")
                 .strip()
                 .split(" "));
-        return words.equals(List.of("")) ? List.of() : organisations.practices(words, MOST_PRACTICES);
     }
 
     /** All open NHS trusts, by name. */

@@ -46,7 +46,9 @@ class JournalTables {
             """
                     + WRITE;
 
-    private static final String CONTINUE =
+    static final String LOCK = "select kind, version, head from journal_stream where stream = ? for no key update";
+
+    static final String CONTINUE =
             """
             with head as (
                 update journal_stream set version = ?, head = ? where stream = ?
@@ -67,7 +69,7 @@ class JournalTables {
      * @throws StaleVersion when it is at another version
      */
     byte[] lock(Kind<?> kind, UUID stream, int expectedVersion) {
-        Head head = sql.sql("select kind, version, head from journal_stream where stream = ? for no key update")
+        Head head = sql.sql(LOCK)
                 .param(stream)
                 .query((row, number) -> new Head(row.getString(1), row.getInt(2), row.getBytes(3)))
                 .optional()

@@ -118,8 +118,28 @@ public class OpinionCases implements DeadlineHandler {
 
     /** A new case for a person. */
     public CaseOnFile ask(Viewer viewer, Person person, Asked asked) {
+        return ask(viewer, person, UUID.randomUUID(), asked, () -> {});
+    }
+
+    /**
+     * A new case under a number that is known beforehand. However often it is asked, it is one case.
+     *
+     * @param alongside done in the same transaction, when the case is new
+     */
+    public CaseOnFile ask(Viewer viewer, Person person, UUID id, Asked asked, Runnable alongside) {
         Grant grant = access.require(viewer, Act.ASK, Subject.of(person));
-        return in(() -> record(UUID.randomUUID(), List.of(), asked, grant.actor()));
+        try {
+            return in(() -> {
+                alongside.run();
+                return record(id, List.of(), asked, grant.actor());
+            });
+        } catch (StaleVersion askedAlready) {
+            CaseOnFile there = load(id);
+            if (!there.person().equals(person.id())) {
+                throw new NoSuchCase(id);
+            }
+            return there;
+        }
     }
 
     /**

@@ -40,6 +40,9 @@ public enum Setting {
             "on",
             Shape.SWITCH,
             "Whether made-up people, cases and sign-ins are put into an empty database. Turn it off for real use."),
+    SERVICE_NAME("service-name", "Fresh Eyes", Shape.TEXT, "What the service is called, on every page."),
+    HELP_PHONE("help.phone", "01632 960101", Shape.TEXT, "The phone number of a person who can do the same by phone."),
+    HELP_HOURS("help.hours", "Monday to Friday, 9am to 5pm", Shape.TEXT, "When that phone is answered."),
     SESSION_LIFETIME(
             "session-lifetime", "30m", Shape.DURATION, "After this long without a request a person signs in again."),
     SIGNIN_ISSUER(

@@ -12,6 +12,14 @@ final class StepRows implements Projection<Step> {
             create table step_row (stream uuid primary key, version int not null, question text not null, rings int not null)
             """;
 
+    static final String UPSERT =
+            """
+            insert into step_row (stream, version, question, rings) values (?, ?, ?, ?)
+            on conflict (stream) do update
+            set version = excluded.version, rings = step_row.rings + excluded.rings,
+                question = case when excluded.question = '' then step_row.question else excluded.question end
+            """;
+
     private final JdbcClient sql;
 
     StepRows(JdbcClient sql) {
@@ -32,13 +40,7 @@ final class StepRows implements Projection<Step> {
                     case Step.Rang rang -> "";
                 };
         int rings = recorded.event() instanceof Step.Rang ? 1 : 0;
-        sql.sql(
-                        """
-                insert into step_row (stream, version, question, rings) values (?, ?, ?, ?)
-                on conflict (stream) do update
-                set version = excluded.version, rings = step_row.rings + excluded.rings,
-                    question = case when excluded.question = '' then step_row.question else excluded.question end
-                """)
+        sql.sql(UPSERT)
                 .params(recorded.stream(), recorded.version(), question, rings)
                 .update();
     }

@@ -6,9 +6,17 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PollerTest {
+
+    private final Quiet quiet = new Quiet(Poller.class.getName());
+
+    @AfterEach
+    void close() {
+        quiet.close();
+    }
 
     @Test
     void itGoesOnWithoutAPauseWhileThereIsWork() throws Exception {
@@ -46,13 +54,11 @@ class PollerTest {
             throw new IllegalStateException("the database is away.");
         });
 
-        try (Quiet _ = new Quiet(Poller.class.getName())) {
-            poller.start();
+        poller.start();
 
-            assertThat(looks.await(10, TimeUnit.SECONDS)).isTrue();
-            assertThat(poller.isRunning()).isTrue();
-            poller.stop();
-        }
+        assertThat(looks.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(poller.isRunning()).isTrue();
+        poller.stop();
     }
 
     @Test

@@ -162,12 +162,14 @@ public final class Choices {
                 .list();
     }
 
-    private Map<OdsCode, Wait> waits(TreatmentFunction function) {
+    /** How long people wait for one treatment function, by provider. */
+    public Map<OdsCode, Wait> waits(TreatmentFunction function) {
         Sources sources = Sources.in(jdbc);
         return jdbc
                 .sql("select * from wait where treatment_function = :function")
                 .param("function", function.code())
                 .query((row, n) -> wait(row, function, sources))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Wait::trust, Function.identity()));
     }
@@ -208,6 +210,7 @@ public final class Choices {
                         new OdsCode(row.getString("organisation")),
                         Organisations.site(row),
                         sources.of(row.getLong("import"))))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Place::organisation));
     }

@@ -57,6 +57,29 @@ public final class Organisations {
                 .list();
     }
 
+    /** Open providers with every one of these words (lower case letters and digits), or with a hospital that has it. */
+    public List<Organisation> hospitals(List<String> words, int most) {
+        Sources sources = Sources.in(jdbc);
+        return jdbc.sql(
+                        """
+                        select * from organisation
+                        where type in ('TRUST', 'INDEPENDENT') and open
+                          and not exists (
+                              select from unnest(:words) as word
+                              where position(' ' || word in ' ' || search) = 0
+                                and not exists (
+                                    select from site
+                                    where site.trust = organisation.code
+                                      and position(' ' || word in ' ' || lower(replace(site.name, '''', ''))) > 0))
+                        order by name, code
+                        limit :most
+                        """)
+                .param("words", words.toArray(String[]::new))
+                .param("most", most)
+                .query((row, n) -> organisation(row, sources))
+                .list();
+    }
+
     /** The hospitals of an organisation, by name. */
     public List<Site> sites(OdsCode trust) {
         return jdbc.sql("select * from site where trust = :trust or code = :trust order by name, code")

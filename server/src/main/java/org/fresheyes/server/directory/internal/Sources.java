@@ -19,6 +19,7 @@ record Sources(Map<Long, Source> byImport) {
         return new Sources(jdbc
                 .sql("select id, source_name, publisher, licence, dated, made_up from directory_import")
                 .query((row, n) -> new Numbered(row.getLong("id"), source(row)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Numbered::id, Numbered::source)));
     }

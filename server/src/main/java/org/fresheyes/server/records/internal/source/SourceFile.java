@@ -44,7 +44,7 @@ public final class SourceFile {
     }
 
     private byte[] unpack(byte[] original) throws Unparsable {
-        int most = (int) limits.unpacked();
+        int most = limits.unpacked();
         try (InputStream gzip = new GZIPInputStream(new ByteArrayInputStream(original))) {
             byte[] content = gzip.readNBytes(most + 1);
             if (content.length > most) {

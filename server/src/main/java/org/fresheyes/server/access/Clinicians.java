@@ -1,0 +1,29 @@
+package org.fresheyes.server.access;
+
+import org.fresheyes.rules.identity.OdsCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where somebody works who can answer a request: a request to any other organisation would lie unread. */
+@Repository
+public class Clinicians {
+
+    private final JdbcClient jdbc;
+
+    Clinicians(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** True when at least one GP or consultant of the organisation has an account here. */
+    public boolean workAt(OdsCode organisation) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select from membership join account on account.id = membership.account
+                            where organisation = ? and role in ('GP', 'CONSULTANT') and not disabled)
+                        """)
+                .param(organisation.value())
+                .query(Boolean.class)
+                .single();
+    }
+}

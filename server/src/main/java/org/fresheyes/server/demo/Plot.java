@@ -1,0 +1,35 @@
+package org.fresheyes.server.demo;
+
+/** How far a case of the story goes. */
+enum Plot {
+    ASKED,
+    ASKED_AND_LATE,
+    EXPLAINING,
+    DECLINED,
+    CHOOSING,
+    ARRANGING,
+    ARRANGING_URGENT,
+    REFERRED,
+    REFERRED_AND_CHASED,
+    ANOTHER_GP,
+    MORE_NEEDED,
+    ACCEPTED,
+    BOOKED,
+    MISSED,
+    IN_REVIEW,
+    FIRST_VIEW,
+    ADVISED,
+    REPORTED_AGREES,
+    REPORTED_DIFFERS,
+    RECONCILING,
+    SETTLED_AGREED,
+    SETTLED_WITH_A_PLAN,
+    SETTLED_BOTH_VIEWS,
+    SETTLED_BY_EXPLANATION,
+    SETTLED_AFTER_NO,
+    RETURNED,
+    NOT_POSSIBLE,
+    WITHDRAWN,
+    REOPENED,
+    DIED
+}

@@ -1,0 +1,135 @@
+package org.fresheyes.server.opinion.pages.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.fresheyes.rules.authority.Authority;
+import org.fresheyes.server.access.Access;
+import org.fresheyes.server.access.Act;
+import org.fresheyes.server.access.Authorities;
+import org.fresheyes.server.access.Subject;
+import org.fresheyes.server.access.Viewer;
+import org.fresheyes.server.opinion.draft.Draft;
+import org.fresheyes.server.opinion.draft.Drafts;
+import org.fresheyes.server.people.People;
+import org.fresheyes.server.people.Person;
+import org.fresheyes.server.web.Form;
+import org.fresheyes.server.web.Page;
+import org.fresheyes.server.web.Pages;
+import org.fresheyes.server.web.Section;
+import org.fresheyes.server.web.Views;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Before the questions: is it something else, and who is it for? */
+@Controller
+class AskStart {
+
+    private final Drafts drafts;
+    private final People people;
+    private final Access access;
+    private final Authorities authorities;
+    private final Pages pages;
+    private final Views views;
+
+    AskStart(Drafts drafts, People people, Access access, Authorities authorities, Pages pages, Views views) {
+        this.drafts = drafts;
+        this.people = people;
+        this.access = access;
+        this.authorities = authorities;
+        this.pages = pages;
+        this.views = views;
+    }
+
+    @GetMapping("/ask")
+    ModelAndView before(Viewer viewer) {
+        return before(Form.blank());
+    }
+
+    @PostMapping("/ask")
+    ModelAndView answered(Viewer viewer, Form form) {
+        var situation = form.choice("situation", Situation.class, "Choose what it is about, or choose none of these");
+        if (situation.isEmpty()) {
+            return before(form);
+        }
+        return situation.get() == Situation.NONE
+                ? views.to("/ask/for-whom")
+                : views.to("/ask/help/" + situation.get().address());
+    }
+
+    /** Also the way out from every page of the journey: all the other kinds of help in one place. */
+    @GetMapping("/ask/help")
+    ModelAndView help(Viewer viewer) {
+        Page page = pages.titled("Get help in another way").in(Section.PATIENT).back("/ask");
+        return views.page("opinion/patient/ask/help", page, Map.of("situations", Situation.elsewhere()));
+    }
+
+    @GetMapping("/ask/help/{situation}")
+    ModelAndView help(Viewer viewer, @PathVariable("situation") String address) {
+        Situation situation =
+                Situation.at(address).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Page page = pages.titled(situation.label()).in(Section.PATIENT).back("/ask");
+        return views.page("opinion/patient/ask/help", page, Map.of("situations", List.of(situation)));
+    }
+
+    @GetMapping("/ask/for-whom")
+    ModelAndView forWhom(Viewer viewer) {
+        List<Person> askable = askable(viewer);
+        if (askable.isEmpty()) {
+            Page page = pages.titled("You cannot ask for anyone yet")
+                    .in(Section.PATIENT)
+                    .back("/ask");
+            return views.page("opinion/patient/ask/nobody", page);
+        }
+        return forWhom(viewer, askable, Form.blank());
+    }
+
+    @PostMapping("/ask/for-whom")
+    ModelAndView begin(Viewer viewer, Form form) {
+        List<Person> askable = askable(viewer);
+        var person = form.oneOf(
+                "person",
+                askable.stream().map(Person::id).map(UUID::toString).toList(),
+                "Choose who needs the second opinion");
+        if (person.isEmpty()) {
+            return forWhom(viewer, askable, form);
+        }
+        Draft draft = drafts.begin(viewer.account(), UUID.fromString(person.get()));
+        return views.to("/ask/%s/tasks".formatted(draft.id()));
+    }
+
+    private ModelAndView before(Form form) {
+        Page page = pages.titled("Before you ask for a second opinion")
+                .in(Section.PATIENT)
+                .back("/")
+                .with(form);
+        return views.page("opinion/patient/ask/before", page);
+    }
+
+    private ModelAndView forWhom(Viewer viewer, List<Person> askable, Form form) {
+        askable.forEach(person -> access.require(viewer, Act.READ_PERSON, Subject.of(person)));
+        Page page = pages.titled("Who needs the second opinion?")
+                .in(Section.PATIENT)
+                .back("/ask")
+                .with(form);
+        return views.page("opinion/patient/ask/for-whom", page, Map.of("people", askable, "self", viewer.person()));
+    }
+
+    /** The viewer, and everybody they may ask for now. */
+    private List<Person> askable(Viewer viewer) {
+        List<UUID> known = new ArrayList<>(viewer.person().stream().toList());
+        authorities.heldBy(viewer.account()).stream().map(Authority::person).forEach(known::add);
+        return known.stream()
+                .distinct()
+                .map(people::get)
+                .filter(Person::isAlive)
+                .filter(person -> access.may(viewer, Act.ASK, Subject.of(person)))
+                .toList();
+    }
+}

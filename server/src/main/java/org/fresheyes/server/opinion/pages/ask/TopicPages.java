@@ -1,0 +1,92 @@
+package org.fresheyes.server.opinion.pages.ask;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.fresheyes.server.access.Viewer;
+import org.fresheyes.server.directory.Directory;
+import org.fresheyes.server.opinion.draft.Answers;
+import org.fresheyes.server.opinion.draft.Drafts;
+import org.fresheyes.server.opinion.draft.Topic;
+import org.fresheyes.server.web.Form;
+import org.fresheyes.server.web.Page;
+import org.fresheyes.server.web.Pages;
+import org.fresheyes.server.web.Section;
+import org.fresheyes.server.web.Views;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The questions that have one answer each. */
+@Controller
+class TopicPages {
+
+    private final Asks asks;
+    private final Drafts drafts;
+    private final Directory directory;
+    private final Pages pages;
+    private final Views views;
+
+    TopicPages(Asks asks, Drafts drafts, Directory directory, Pages pages, Views views) {
+        this.asks = asks;
+        this.drafts = drafts;
+        this.directory = directory;
+        this.pages = pages;
+        this.views = views;
+    }
+
+    @GetMapping("/ask/{id}/{topic}")
+    ModelAndView show(
+            Viewer viewer,
+            @PathVariable("id") UUID id,
+            @PathVariable("topic") String address,
+            @RequestParam(name = Journey.FROM, required = false) @Nullable String from) {
+        Asking asking = asks.open(viewer, id);
+        Topic topic = topic(address);
+        return page(asking, topic, TopicForms.shown(topic, asking.answers()), Journey.of(from));
+    }
+
+    @PostMapping("/ask/{id}/{topic}")
+    ModelAndView answer(
+            Viewer viewer,
+            @PathVariable("id") UUID id,
+            @PathVariable("topic") String address,
+            @RequestParam(name = Journey.FROM, required = false) @Nullable String from,
+            Form form) {
+        Asking asking = asks.open(viewer, id);
+        Topic topic = topic(address);
+        Journey journey = Journey.of(from);
+        if (Journey.leavesEmpty(form, topic)) {
+            return views.to(Journey.HOME);
+        }
+        Optional<Answers> answers = TopicForms.read(topic, form, asking.answers());
+        if (answers.isEmpty()) {
+            return page(asking, topic, form, journey);
+        }
+        drafts.keep(asking.draft(), answers.get());
+        return views.to(journey.after(topic, asking, form));
+    }
+
+    private ModelAndView page(Asking asking, Topic topic, Form form, Journey journey) {
+        Page page = pages.titled(TopicWords.title(topic))
+                .in(Section.PATIENT)
+                .back(journey.before(topic, asking))
+                .with(form);
+        return views.page(
+                "opinion/patient/ask/" + topic.address(),
+                page,
+                Map.of("asking", asking, "functions", directory.functions()));
+    }
+
+    private static Topic topic(String address) {
+        return Topic.at(address)
+                .filter(TopicForms::hasOneAnswer)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
