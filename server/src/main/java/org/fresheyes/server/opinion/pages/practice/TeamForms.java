@@ -57,8 +57,20 @@ class TeamForms {
      */
     ModelAndView take(
             Viewer viewer, UUID id, Form form, Supplier<? extends Step> step, String flash, StepForms.Again page) {
+        return take(viewer, id, form, step, address(id), flash, page);
+    }
+
+    /** The same, and then somewhere else than to the request. */
+    ModelAndView take(
+            Viewer viewer,
+            UUID id,
+            Form form,
+            Supplier<? extends Step> step,
+            String then,
+            String flash,
+            StepForms.Again page) {
         return form.valid()
-                ? steps.take(viewer, id, form, step.get(), address(id), flash, page)
+                ? steps.take(viewer, id, form, step.get(), then, flash, page)
                 : steps.wrong(viewer, id, form, page);
     }
 
