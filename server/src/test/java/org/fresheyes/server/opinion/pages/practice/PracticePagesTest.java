@@ -180,7 +180,7 @@ class PracticePagesTest {
         assertThat(cases.open(GP, id(here)).state().receiver()).hasValue(Scene.SECOND);
         assertThat(cases.open(GP, id(here)).state().delay().orElseThrow().couldHarm())
                 .isTrue();
-        assertThat(browser.open("/practice").body()).contains("Lanyon", "Urgent");
+        assertThat(browser.open("/practice").body()).contains(scene.moira().name().listed(), "Urgent");
     }
 
     @Test
