@@ -44,6 +44,11 @@ final class SampleRoutes {
                             pages.flash("We sent your request", "You can see here what happens next.");
                             return views.to("/sample/case");
                         },
+                "/sample/error",
+                (request, response) -> {
+                    response.sendError(Integer.parseInt(request.getParameter("status")), "a secret of the program");
+                    return null;
+                },
                 "/sample/broken",
                         (request, response) -> {
                             throw new IllegalStateException("a secret of the program");

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.fresheyes.server.settings.Settings;
 import org.fresheyes.server.web.nhs.Link;
@@ -46,12 +47,13 @@ final class SiteServer implements AutoCloseable {
                         "spring.main.banner-mode", "off",
                         "logging.level.root", "WARN",
                         // one sample fails on purpose
-                        "logging.level.org.apache.catalina.core.ContainerBase", "OFF"))
+                        "logging.level.org.apache.catalina.core.ContainerBase", "OFF",
+                        "logging.level.org.springframework.web.servlet.mvc.support", "ERROR"))
                 .run());
     }
 
     String url(String path) {
-        return "http://localhost:" + context.getWebServer().getPort() + path;
+        return "http://localhost:" + Objects.requireNonNull(context.getWebServer()).getPort() + path;
     }
 
     <T> T part(Class<T> type) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class Given {
     private final JsonNode json;
     private final String path;
     private final Set<String> read = new HashSet<>();
-    private final Map<JsonNode, Given> below = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, Given> below = new IdentityHashMap<>();
 
     Given(JsonNode json, String path) {
         this.json = json;
