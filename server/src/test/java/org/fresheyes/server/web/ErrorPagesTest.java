@@ -55,7 +55,10 @@ class ErrorPagesTest {
         HttpResponse<String> answer = get("/sample/broken");
 
         assertThat(answer.statusCode()).isEqualTo(500);
-        assertThat(answer.body()).doesNotContain("secret").doesNotContain("Exception").doesNotContain("org.fresheyes");
+        assertThat(answer.body())
+                .doesNotContain("secret")
+                .doesNotContain("Exception")
+                .doesNotContain("org.fresheyes");
     }
 
     @Test
@@ -80,7 +83,8 @@ class ErrorPagesTest {
                 .doesNotContain("<style")
                 .doesNotContainPattern("<script(?![^>]* src=)")
                 .doesNotContainPattern(" on[a-z]+=\"");
-        assertThat(get(site.part(Assets.class).url("fresheyes.css")).statusCode()).isEqualTo(200);
+        assertThat(get(site.part(Assets.class).url("fresheyes.css")).statusCode())
+                .isEqualTo(200);
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

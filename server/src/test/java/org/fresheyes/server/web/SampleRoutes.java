@@ -33,26 +33,28 @@ final class SampleRoutes {
     /** Address to what answers it. */
     Map<String, Controller> routes() {
         return Map.of(
-                "/sample/question", (request, response) -> answer(request),
+                "/sample/question",
+                (request, response) -> answer(request),
                 "/sample/changed",
-                        (request, response) -> page(question(
-                                Form.blank().holding("why", "I still have pain."),
-                                List.of("Dr Fern Meadow offered to explain, today at 9:30am."))),
-                "/sample/case", (request, response) -> page(caseStory()),
+                (request, response) -> page(question(
+                        Form.blank().holding("why", "I still have pain."),
+                        List.of("Dr Fern Meadow offered to explain, today at 9:30am."))),
+                "/sample/case",
+                (request, response) -> page(caseStory()),
                 "/sample/sent",
-                        (request, response) -> {
-                            pages.flash("We sent your request", "You can see here what happens next.");
-                            return views.to("/sample/case");
-                        },
+                (request, response) -> {
+                    pages.flash("We sent your request", "You can see here what happens next.");
+                    return views.to("/sample/case");
+                },
                 "/sample/error",
                 (request, response) -> {
                     response.sendError(Integer.parseInt(request.getParameter("status")), "a secret of the program");
                     return null;
                 },
                 "/sample/broken",
-                        (request, response) -> {
-                            throw new IllegalStateException("a secret of the program");
-                        });
+                (request, response) -> {
+                    throw new IllegalStateException("a secret of the program");
+                });
     }
 
     private ModelAndView answer(HttpServletRequest request) {

@@ -53,7 +53,8 @@ final class SiteServer implements AutoCloseable {
     }
 
     String url(String path) {
-        return "http://localhost:" + Objects.requireNonNull(context.getWebServer()).getPort() + path;
+        return "http://localhost:"
+                + Objects.requireNonNull(context.getWebServer()).getPort() + path;
     }
 
     <T> T part(Class<T> type) {
