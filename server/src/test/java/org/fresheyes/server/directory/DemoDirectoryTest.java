@@ -59,7 +59,7 @@ class DemoDirectoryTest {
         assumeTrue(Files.isDirectory(REAL), "the shared data folder is not there: the codes are not checked");
         demo.load();
         List<String> codes = jdbc.sql("select code from organisation union select code from site")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
         String real = Files.readString(REAL.resolve("ods-directory/etr_2026-07.csv"))
                 + unpacked("ods-directory/epraccur_2023-12.csv.gz")

@@ -92,8 +92,11 @@ class DirectoryImportTest {
                 SITES_HEADER,
                 "1~ZZA01~Hospital~Northmoor General~53.5~-1.5~ZZA",
                 "2~ZZA02~Hospital~Nowhere General~~~ZZA",
-                "3~ZZA01~Hospital~Northmoor General~53.5~-1.5~ZZA");
-        assertThat(scene.run()).contains("3 rows read = 1 kept + 1 listed twice + 1 without coordinates");
+                "3~ZZA01~Hospital~Northmoor General~53.5~-1.5~ZZA",
+                "4~ZZA04~Hospital~Nobody's General~53.5~-1.5~");
+        assertThat(scene.run())
+                .contains(
+                        "4 rows read = 1 kept + 1 listed twice + 1 that nobody is said to run + 1 without coordinates");
         assertThat(scene.directory.sites(new OdsCode("ZZA")))
                 .containsExactly(new Site(
                         new OdsCode("ZZA01"), "Northmoor General", new OdsCode("ZZA"), new Coordinates(53.5, -1.5)));
@@ -206,7 +209,7 @@ class DirectoryImportTest {
         scene.file("Hospital.csv", SITES_HEADER, "1~ZZA01~Hospital~Northmoor General~153.5~-1.5~ZZA");
         assertThat(scene.run())
                 .startsWith("false")
-                .contains("Nothing was imported. 6 problems:")
+                .contains("Nothing was imported. Problems: 6")
                 .contains("rtt.csv, line 2, Provider Org Code: ODS code 'NOT A CODE'")
                 .contains("rtt.csv, line 3, RTT Part Type: 'Part_9' is not known. Maybe")
                 .contains("rtt.csv, line 4, Period: 'RTT-Sometime'")

@@ -108,7 +108,7 @@ class RealFilesTest {
                                 select distinct o.code from wait join organisation o on o.code = wait.trust
                                 where o.type = 'TRUST' and not exists (select from site where site.trust = o.code)
                                 """)
-                        .query(String.class)
+                        .query((row, n) -> row.getString(1))
                         .list())
                 .isEmpty();
     }
@@ -212,7 +212,7 @@ class RealFilesTest {
     private static Map<String, Wait> waits() {
         if (WAITS_READ.isEmpty()) {
             List<String> providers = jdbc.sql("select distinct trust from wait")
-                    .query(String.class)
+                    .query((row, n) -> row.getString(1))
                     .list();
             for (TreatmentFunction function : directory.functions()) {
                 Map<OdsCode, Wait> read = new Choices(jdbc).waits(function);
