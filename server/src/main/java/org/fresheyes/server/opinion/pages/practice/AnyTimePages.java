@@ -73,7 +73,7 @@ class AnyTimePages {
                 viewer,
                 id,
                 form,
-                () -> new TransferAcknowledged(giving(view), mover(view.state())),
+                () -> new TransferAcknowledged(speaksAs(view), mover(view.state())),
                 "You confirmed the move. Care moves when the other team confirms it too",
                 this::transferPage);
     }
@@ -143,8 +143,11 @@ class AnyTimePages {
     }
 
     /** The first team gives care away itself; without it, the team that was asked passes on that it does. */
-    private static Side giving(CaseView view) {
-        return view.sides().contains(Side.FIRST_TEAM) ? Side.FIRST_TEAM : Side.REFERRER;
+    private static Side speaksAs(CaseView view) {
+        if (view.sides().contains(Side.FIRST_TEAM)) {
+            return Side.FIRST_TEAM;
+        }
+        return view.sides().contains(Side.REFERRER) ? Side.REFERRER : Side.RECEIVER;
     }
 
     /** The team that care would move to: the one that was named already, or the second team. */

@@ -56,7 +56,7 @@ class RequestPage {
             return views.to("/hospital/cases/" + id);
         }
         Person person = people.get(view.file().person());
-        Page page = pages.titled(person.name().full()).in(Section.PRACTICE).back("/practice");
+        Page page = pages.titled(person.name().full()).in(Section.PRACTICE).back(list(viewer));
         Map<String, Object> values = new HashMap<>();
         values.put("view", view);
         values.put("person", person);
@@ -77,5 +77,10 @@ class RequestPage {
                         .map(TreatmentFunction::plainName)
                         .orElse(null));
         return views.page("opinion/practice/case", page, values);
+    }
+
+    /** A hospital that was asked uses these pages too, and goes back to its own list. */
+    private static String list(Viewer viewer) {
+        return viewer.organisationsAs(Worklist.AT_A_PRACTICE).isEmpty() ? "/hospital" : "/practice";
     }
 }

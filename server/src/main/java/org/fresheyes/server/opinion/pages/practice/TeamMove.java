@@ -110,7 +110,7 @@ public enum TeamMove {
     }
 
     /** Everything the viewer can do now, in the order of this list. */
-    static List<TeamMove> open(CaseView view, OpinionCases cases) {
+    public static List<TeamMove> open(CaseView view, OpinionCases cases) {
         return Arrays.stream(values()).filter(move -> move.isOpen(view, cases)).toList();
     }
 

@@ -35,8 +35,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class Worklist {
 
+    /** Who works at a practice. */
+    static final Set<Role> AT_A_PRACTICE = Set.of(Role.GP, Role.PRACTICE_STAFF);
+
     private static final Duration LATELY = Duration.ofDays(30);
-    private static final Set<Role> AT_A_PRACTICE = Set.of(Role.GP, Role.PRACTICE_STAFF);
 
     private final OpinionCases cases;
     private final People people;
