@@ -190,13 +190,15 @@ public class OpinionCases implements DeadlineHandler {
      * @throws IllegalStateException when the case is not where this step can be taken
      */
     CaseOnFile takeWith(Grant grant, UUID id, Step step) {
-        List<Recorded<Step>> history = journal.read(OpinionEvents.KIND, id);
-        CaseOnFile file = CaseOnFile.of(id, history);
-        if (rule(file, step, Involvement.sides(file, grant)) instanceof Ruling.Allowed) {
-            return record(id, history, step, grant.actor());
-        }
-        throw new IllegalStateException("Case %s: %s is not possible while it is %s. Maybe somebody else was quicker."
-                .formatted(id, step.getClass().getSimpleName(), file.state().stage()));
+        return in(() -> {
+            List<Recorded<Step>> history = journal.read(OpinionEvents.KIND, id);
+            CaseOnFile file = CaseOnFile.of(id, history);
+            if (rule(file, step, Involvement.sides(file, grant)) instanceof Ruling.Allowed) {
+                return record(id, history, step, grant.actor());
+            }
+            throw new IllegalStateException("Case %s: %s is not possible while it is %s. Maybe somebody else was quicker."
+                    .formatted(id, step.getClass().getSimpleName(), file.state().stage()));
+        });
     }
 
     private Ruling rule(CaseOnFile file, Step step, Set<Side> sides) {
