@@ -27,8 +27,17 @@ class WordsOnPagesTest {
     /** A page's sentences have at most so many words on average. */
     private static final double AVERAGE = 14;
 
+    /** An average says something from this many sentences on. */
+    private static final int ENOUGH = 5;
+
     /** No sentence has more words than this; NHS style asks for 20, and names of people and places add some. */
     private static final int LONGEST = 24;
+
+    /** Saying that it is not a legal right is what we want to say. */
+    private static final Pattern DENIED = Pattern.compile("(?:not|no)\\b[\\w ]*legal right");
+
+    /** What somebody else may say, in quotation marks. */
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
     /** Words we never use, and what to say instead. */
     private static final Map<String, String> NEVER = Map.of(
@@ -55,7 +64,7 @@ class WordsOnPagesTest {
                     .mapToInt(WordsOnPagesTest::words)
                     .average()
                     .orElse(0);
-            if (average > AVERAGE) {
+            if (sentences.size() >= ENOUGH && average > AVERAGE) {
                 tooLong.add("%s: %.1f words in a sentence on average".formatted(template, average));
             }
         });
@@ -65,15 +74,17 @@ class WordsOnPagesTest {
     @Test
     void wordsThatBlameOrConfuseAreNotUsed() {
         List<String> found = new ArrayList<>();
-        templates().forEach(template -> texts(template)
-                .forEach(text -> NEVER.forEach((never, instead) -> {
-                    boolean said = Pattern.compile("\\b" + Pattern.quote(never) + "\\b")
-                            .matcher(text.toLowerCase(Locale.UK))
-                            .find();
-                    if (said && !text.toLowerCase(Locale.UK).contains("not a legal right")) {
-                        found.add("%s: \"%s\" in: %s (%s)".formatted(template, never, text, instead));
-                    }
-                })));
+        templates().forEach(template -> texts(template).forEach(text -> {
+            String ours = QUOTED.matcher(text.toLowerCase(Locale.UK)).replaceAll("");
+            String claimed = DENIED.matcher(ours).replaceAll("");
+            NEVER.forEach((never, instead) -> {
+                if (Pattern.compile("\\b" + Pattern.quote(never) + "\\b")
+                        .matcher(claimed)
+                        .find()) {
+                    found.add("%s: \"%s\" in: %s (%s)".formatted(template, never, text, instead));
+                }
+            });
+        }));
         assertThat(found).isEmpty();
     }
 
