@@ -4,19 +4,17 @@ import java.time.Clock;
 import org.fresheyes.server.FreshEyes;
 import org.fresheyes.server.settings.Setting;
 import org.fresheyes.server.settings.Settings;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Puts the story into an empty database, before anything listens and before any clock runs. A database with people is
- * left alone.
- */
+/** Puts the story into an empty database before the server says that it is ready. A database with people is left alone. */
 @Component
 @Profile(FreshEyes.SERVE)
-class DemoOnce implements SmartLifecycle {
+class DemoOnce implements ApplicationRunner {
 
     private final Settings settings;
     private final JdbcClient sql;
@@ -29,12 +27,7 @@ class DemoOnce implements SmartLifecycle {
     }
 
     @Override
-    public int getPhase() {
-        return Integer.MIN_VALUE;
-    }
-
-    @Override
-    public void start() {
+    public void run(ApplicationArguments arguments) {
         boolean empty = sql.sql("select not exists (select from person) and not exists (select from journal_stream)")
                 .query(Boolean.class)
                 .single();
@@ -44,13 +37,5 @@ class DemoOnce implements SmartLifecycle {
                 story.getBean(DemoStory.class).tell();
             }
         }
-    }
-
-    @Override
-    public void stop() {}
-
-    @Override
-    public boolean isRunning() {
-        return false;
     }
 }

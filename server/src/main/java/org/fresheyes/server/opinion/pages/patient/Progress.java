@@ -39,7 +39,8 @@ public final class Progress {
         ACCEPT("The second team says yes"),
         SEE("They see you, or look at your records"),
         OPINION("They give their opinion"),
-        SETTLE("You and your first team read it and agree what happens next");
+        SETTLE("You and your first team read it and agree what happens next"),
+        END("It is settled");
 
         private final String what;
 
@@ -53,19 +54,20 @@ public final class Progress {
         if (state.stage() == Stage.WITHDRAWN || state.stage() == Stage.DIED) {
             return List.of();
         }
-        int now = station(state.stage());
+        Station now = station(state.stage());
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark("You asked for a second opinion", State.DONE));
         for (Station station : Station.values()) {
             if (isOnTheWay(station, state)) {
-                marks.add(new Mark(station.what, state(station.ordinal(), now)));
+                marks.add(new Mark(station.what, state(station, now)));
             }
         }
         return List.copyOf(marks);
     }
 
-    private static State state(int station, int now) {
-        return station < now ? State.DONE : station == now ? State.NOW : State.LATER;
+    private static State state(Station station, Station now) {
+        int order = station.compareTo(now);
+        return now == Station.END || order < 0 ? State.DONE : order == 0 ? State.NOW : State.LATER;
     }
 
     private static boolean isOnTheWay(Station station, OpinionCase state) {
@@ -76,16 +78,16 @@ public final class Progress {
                         .orElse(true);
     }
 
-    private static int station(Stage stage) {
+    private static Station station(Stage stage) {
         return switch (stage) {
-            case ASKED, EXPLAINING, DECLINED -> Station.ANSWER.ordinal();
-            case CHOOSING -> Station.CHOOSE.ordinal();
-            case ARRANGING -> Station.SEND.ordinal();
-            case REFERRED -> Station.ACCEPT.ordinal();
-            case ACCEPTED, BOOKED -> Station.SEE.ordinal();
-            case IN_REVIEW, ADVISED -> Station.OPINION.ordinal();
-            case REPORTED, RECONCILING -> Station.SETTLE.ordinal();
-            case SETTLED, WITHDRAWN, DIED -> Station.values().length;
+            case ASKED, EXPLAINING, DECLINED -> Station.ANSWER;
+            case CHOOSING -> Station.CHOOSE;
+            case ARRANGING -> Station.SEND;
+            case REFERRED -> Station.ACCEPT;
+            case ACCEPTED, BOOKED -> Station.SEE;
+            case IN_REVIEW, ADVISED -> Station.OPINION;
+            case REPORTED, RECONCILING -> Station.SETTLE;
+            case SETTLED, WITHDRAWN, DIED -> Station.END;
         };
     }
 }
