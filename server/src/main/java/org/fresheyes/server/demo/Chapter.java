@@ -21,6 +21,7 @@ import org.fresheyes.rules.opinion.Step.*;
 import org.fresheyes.rules.opinion.Team;
 import org.fresheyes.rules.opinion.WaitingTime;
 import org.fresheyes.server.access.Act;
+import org.fresheyes.server.access.Grant;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.opinion.CaseOnFile;
 import org.fresheyes.server.opinion.OpinionCases;
@@ -199,7 +200,8 @@ final class Chapter {
 
     /** The pack is made as the practice makes it; the case records that it is ready. */
     private void packed() {
-        packs.freeze(cases.open(players.gp(), id, Act.REFER).grant(), files.facts(id));
+        Grant grant = cases.open(players.gp(), id, Act.REFER).grant();
+        files.packReady(grant, id, packs.freeze(grant, files.facts(id)));
         seen = cases.open(players.gp(), id).state().version();
         aDay();
     }

@@ -4,17 +4,19 @@ import java.time.Clock;
 import org.fresheyes.server.FreshEyes;
 import org.fresheyes.server.settings.Setting;
 import org.fresheyes.server.settings.Settings;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Puts the story into an empty database before the server says that it is ready. A database with people is left alone. */
+/**
+ * Puts the story into an empty database, before anything listens and before any clock runs. A database with people is
+ * left alone.
+ */
 @Component
 @Profile(FreshEyes.SERVE)
-class DemoOnce implements ApplicationRunner {
+class DemoOnce implements SmartLifecycle {
 
     private final Settings settings;
     private final JdbcClient sql;
@@ -27,7 +29,12 @@ class DemoOnce implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public int getPhase() {
+        return Integer.MIN_VALUE;
+    }
+
+    @Override
+    public void start() {
         boolean empty = sql.sql("select not exists (select from person) and not exists (select from journal_stream)")
                 .query(Boolean.class)
                 .single();
@@ -37,5 +44,13 @@ class DemoOnce implements ApplicationRunner {
                 story.getBean(DemoStory.class).tell();
             }
         }
+    }
+
+    @Override
+    public void stop() {}
+
+    @Override
+    public boolean isRunning() {
+        return false;
     }
 }

@@ -153,10 +153,16 @@ public class OpinionCases implements DeadlineHandler {
         CaseOnFile before = load(id);
         Act act = NeededAct.of(step, asAsker(viewer, before));
         Grant grant = access.require(viewer, act, Involvement.subject(before));
-        try {
-            return in(() -> take(id, seen, step, grant));
-        } catch (StaleVersion stale) {
-            return changed(load(id), seen);
+        while (true) {
+            try {
+                return in(() -> take(id, seen, step, grant));
+            } catch (StaleVersion stale) {
+                CaseOnFile now = load(id);
+                if (!since(now, seen).isEmpty()) {
+                    return changed(now, seen);
+                }
+                // only a clock ran out in between, which takes nothing from what this person does: once more
+            }
         }
     }
 
@@ -184,13 +190,15 @@ public class OpinionCases implements DeadlineHandler {
      * @throws IllegalStateException when the case is not where this step can be taken
      */
     CaseOnFile takeWith(Grant grant, UUID id, Step step) {
-        List<Recorded<Step>> history = journal.read(OpinionEvents.KIND, id);
-        CaseOnFile file = CaseOnFile.of(id, history);
-        if (rule(file, step, Involvement.sides(file, grant)) instanceof Ruling.Allowed) {
-            return record(id, history, step, grant.actor());
-        }
-        throw new IllegalStateException("Case %s: %s is not possible while it is %s. Maybe somebody else was quicker."
-                .formatted(id, step.getClass().getSimpleName(), file.state().stage()));
+        return in(() -> {
+            List<Recorded<Step>> history = journal.read(OpinionEvents.KIND, id);
+            CaseOnFile file = CaseOnFile.of(id, history);
+            if (rule(file, step, Involvement.sides(file, grant)) instanceof Ruling.Allowed) {
+                return record(id, history, step, grant.actor());
+            }
+            throw new IllegalStateException("Case %s: %s is not possible while it is %s. Maybe somebody else was quicker."
+                    .formatted(id, step.getClass().getSimpleName(), file.state().stage()));
+        });
     }
 
     private Ruling rule(CaseOnFile file, Step step, Set<Side> sides) {

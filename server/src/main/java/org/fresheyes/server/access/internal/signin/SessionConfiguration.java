@@ -5,6 +5,7 @@ import org.fresheyes.server.settings.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
@@ -15,7 +16,9 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @EnableJdbcHttpSession
 class SessionConfiguration {
 
+    /** After the migrations, because the repository tidies up by the clock from the moment it is made. */
     @Bean
+    @DependsOnDatabaseInitialization
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionLifetime(Settings settings) {
         return sessions -> sessions.setDefaultMaxInactiveInterval(settings.duration(Setting.SESSION_LIFETIME));
     }

@@ -55,7 +55,7 @@ final class DirectoryImport {
             out.printf("  %,d other files are not of the directory.%n", found.others());
         }
         if (!problems.isEmpty()) {
-            out.printf("%nNothing was imported. %,d problems:%n", problems.count());
+            out.printf("%nNothing was imported. Problems: %,d%n", problems.count());
             problems.lines().forEach(line -> out.println("  " + line));
             out.println("To count these lines and go on without them, add --leave-out-bad-lines.");
             return false;

@@ -17,6 +17,10 @@ final class SiteRows extends Rows {
             tally.leaveOut("without coordinates");
             return;
         }
+        if (line.filled("ParentODSCode").isEmpty()) {
+            tally.leaveOut("that nobody is said to run");
+            return;
+        }
         Site site = new Site(
                 line.code("OrganisationCode"),
                 line.name("OrganisationName"),

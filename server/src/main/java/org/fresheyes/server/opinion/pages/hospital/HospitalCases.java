@@ -16,6 +16,7 @@ import org.fresheyes.server.directory.Directory;
 import org.fresheyes.server.opinion.CaseRow;
 import org.fresheyes.server.opinion.CaseView;
 import org.fresheyes.server.opinion.OpinionCases;
+import org.fresheyes.server.opinion.pages.practice.TeamMove;
 import org.fresheyes.server.people.People;
 import org.fresheyes.server.records.Pack;
 import org.fresheyes.server.records.Packs;
@@ -83,13 +84,23 @@ class HospitalCases {
         Map<String, Object> values = new HashMap<>();
         values.put("view", view);
         values.put("person", people.get(view.file().person()));
-        values.put("moves", HospitalMove.open(view));
+        List<HospitalMove> moves = HospitalMove.open(view);
+        values.put("moves", moves);
+        values.put("teamMoves", teamMoves(view, moves));
         values.put("pack", pack(view).orElse(null));
         values.put("showsFirst", showsFirstOpinion(view));
         Page page = pages.titled(people.get(view.file().person()).name().full())
                 .in(Section.HOSPITAL)
                 .back("/hospital");
         return views.page("opinion/hospital/case", page, values);
+    }
+
+    /** What a hospital can do like any team, on the pages that all teams share: as the team asked, to agree a plan. */
+    private List<TeamMove> teamMoves(CaseView view, List<HospitalMove> moves) {
+        Set<String> here = moves.stream().map(HospitalMove::address).collect(Collectors.toSet());
+        return TeamMove.open(view, cases).stream()
+                .filter(move -> !here.contains(move.address()))
+                .toList();
     }
 
     /** The pack that was sent to this team; a team that has only heard of the case sees none. */

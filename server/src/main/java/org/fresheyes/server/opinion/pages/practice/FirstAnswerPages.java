@@ -1,0 +1,120 @@
+package org.fresheyes.server.opinion.pages.practice;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.fresheyes.rules.identity.Words;
+import org.fresheyes.rules.opinion.LocalPolicy;
+import org.fresheyes.rules.opinion.OpinionCase;
+import org.fresheyes.rules.opinion.Route;
+import org.fresheyes.rules.opinion.Step.Acknowledged;
+import org.fresheyes.rules.opinion.Step.Agreed;
+import org.fresheyes.server.access.Viewer;
+import org.fresheyes.server.directory.Directory;
+import org.fresheyes.server.directory.Organisation;
+import org.fresheyes.server.directory.Organisation.Type;
+import org.fresheyes.server.opinion.CaseView;
+import org.fresheyes.server.opinion.OpinionCases;
+import org.fresheyes.server.opinion.Policies;
+import org.fresheyes.server.web.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Saying that a request has arrived, and agreeing to it with a way to the second clinician. */
+@Controller
+class FirstAnswerPages {
+
+    private final TeamForms moves;
+    private final OpinionCases cases;
+    private final Policies policies;
+    private final Directory directory;
+
+    FirstAnswerPages(TeamForms moves, OpinionCases cases, Policies policies, Directory directory) {
+        this.moves = moves;
+        this.cases = cases;
+        this.policies = policies;
+        this.directory = directory;
+    }
+
+    @GetMapping("/practice/cases/{id}/acknowledge")
+    ModelAndView arrived(Viewer viewer, @PathVariable("id") UUID id) {
+        return moves.ask(viewer, id, TeamMove.ACKNOWLEDGE, this::arrivedPage);
+    }
+
+    @PostMapping("/practice/cases/{id}/acknowledge")
+    ModelAndView acknowledge(Viewer viewer, @PathVariable("id") UUID id, Form form) {
+        return moves.take(
+                viewer, id, form, Acknowledged::new, "We told the person that it has arrived", this::arrivedPage);
+    }
+
+    @GetMapping("/practice/cases/{id}/agree")
+    ModelAndView ways(Viewer viewer, @PathVariable("id") UUID id) {
+        return moves.ask(viewer, id, TeamMove.AGREE, this::agreePage);
+    }
+
+    @PostMapping("/practice/cases/{id}/agree")
+    ModelAndView agree(Viewer viewer, @PathVariable("id") UUID id, Form form) {
+        CaseView view = cases.open(viewer, id);
+        LocalPolicy policy = policy(view.state());
+        List<String> offered = offered(view.state()).stream().map(Enum::name).toList();
+        Optional<Route> route =
+                form.oneOf("route", offered, "Choose the way to the second opinion").map(Route::valueOf);
+        String words = form.optionalText("words").orElse("");
+        boolean approval = policy.outsideNeedsApproval()
+                && route.filter(Route::needsChoice).isPresent();
+        String approved = approval
+                ? form.text("approvedBy", "Write who approved going outside", 200)
+                        .map(by -> "%nApproved by %s".formatted(by))
+                        .orElse("")
+                : "";
+        return moves.take(
+                viewer,
+                id,
+                form,
+                () -> new Agreed(route.orElseThrow(), Words.of((words + approved).strip())),
+                "You agreed. The person is told",
+                this::agreePage);
+    }
+
+    private ModelAndView arrivedPage(CaseView view, Form form, List<String> changes) {
+        return moves.page(TeamMove.ACKNOWLEDGE, "Say that the request has arrived", view, form, changes);
+    }
+
+    private ModelAndView agreePage(CaseView view, Form form, List<String> changes) {
+        return moves.page(
+                TeamMove.AGREE.address(),
+                "Agree to a second opinion",
+                view,
+                form,
+                changes,
+                Map.of("routes", offered(view.state()), "policy", policy(view.state())));
+    }
+
+    private LocalPolicy policy(OpinionCase state) {
+        return policies.of(state.referrer().organisation());
+    }
+
+    /** The ways this team can take: a practice has no consultants, a hospital no GPs. */
+    private List<Route> offered(OpinionCase state) {
+        Optional<Type> type =
+                directory.organisation(state.referrer().organisation()).map(Organisation::type);
+        boolean practice = type.filter(Type.PRACTICE::equals).isPresent();
+        boolean trust = type.filter(Type.TRUST::equals).isPresent();
+        boolean ownOpinion =
+                state.firstTeam().organisation().equals(state.referrer().organisation());
+        return Arrays.stream(Route.values())
+                .filter(route -> switch (route) {
+                    case PRIVATE -> false;
+                    case ANOTHER_GP -> !trust;
+                    case CONSULTANT_TO_CONSULTANT -> !practice;
+                    case COLLEAGUE, MULTIDISCIPLINARY_TEAM -> !(practice && ownOpinion);
+                    case ANOTHER_HOSPITAL, SPECIALIST_CENTRE, ADVICE -> true;
+                })
+                .toList();
+    }
+}

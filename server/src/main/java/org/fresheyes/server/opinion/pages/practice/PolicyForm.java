@@ -1,0 +1,110 @@
+package org.fresheyes.server.opinion.pages.practice;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.fresheyes.rules.opinion.Clocks;
+import org.fresheyes.rules.opinion.Independence;
+import org.fresheyes.rules.opinion.LocalPolicy;
+import org.fresheyes.server.web.Form;
+
+/** The local policy of an organisation, as a form. */
+public final class PolicyForm {
+
+    private static final String POINTS = "points";
+    private static final String INTERNAL_FIRST = "internalFirst";
+    private static final String APPROVAL = "approval";
+
+    private PolicyForm() {}
+
+    /** One time limit, in the words of the page. */
+    public enum Limit {
+        ACKNOWLEDGE("Say that a request has arrived", Clocks::acknowledge),
+        ANSWER("Answer a request", Clocks::answer),
+        EXPLAIN("Go over the first opinion again", Clocks::explain),
+        CHOOSE("Choose a place together", Clocks::choose),
+        ARRANGE("Send the referral", Clocks::arrange),
+        CHASE("Ask the second team again, then every week", Clocks::chase),
+        REPORT("Give the opinion, after the person was seen", Clocks::report),
+        ADVISE("Say if advice is enough", Clocks::advise),
+        ACKNOWLEDGE_REPORT("Read the opinion", Clocks::acknowledgeReport),
+        RECONCILE("Agree a plan", Clocks::reconcile),
+        FEEDBACK("Ask the person how it went", Clocks::feedbackDays);
+
+        private final String words;
+        private final ToIntFunction<Clocks> days;
+
+        Limit(String words, ToIntFunction<Clocks> days) {
+            this.words = words;
+            this.days = days;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        /** The name of its field. */
+        public String field() {
+            return "days-" + name().toLowerCase(Locale.ROOT);
+        }
+
+        /** What counts days: all but one count working days. */
+        public String unit() {
+            return this == FEEDBACK ? "days" : "working days";
+        }
+
+        /** What holds where nobody has set anything. */
+        public int usual() {
+            return days.applyAsInt(Clocks.DEFAULT);
+        }
+    }
+
+    static Form holding(LocalPolicy policy) {
+        Form form = Form.blank();
+        for (Limit limit : Limit.values()) {
+            form.holding(limit.field(), String.valueOf(limit.days.applyAsInt(policy.clocks())));
+        }
+        form.holding(
+                POINTS, policy.neededIndependence().stream().map(Enum::name).toList());
+        return form.holding(INTERNAL_FIRST, policy.internalFirst() ? "yes" : "no")
+                .holding(APPROVAL, policy.outsideNeedsApproval() ? "yes" : "no");
+    }
+
+    /** The policy as it was filled in; empty when something is wrong, which the form then says. */
+    static Optional<LocalPolicy> read(Form form) {
+        Map<Limit, Integer> days = new EnumMap<>(Limit.class);
+        for (Limit limit : Limit.values()) {
+            form.number(limit.field(), "Enter a number of days for: " + limit.words(), 1, Clocks.LONGEST)
+                    .ifPresent(number -> days.put(limit, number));
+        }
+        var points = form.optionalChoices(POINTS, Independence.Point.class);
+        var internal = form.yesOrNo(INTERNAL_FIRST, "Choose if you look inside your organisation first");
+        var approval = form.yesOrNo(APPROVAL, "Choose if somebody has to approve going outside");
+        return form.valid()
+                ? Optional.of(
+                        new LocalPolicy(clocks(days), points, internal.orElseThrow(), approval.orElseThrow()))
+                : Optional.empty();
+    }
+
+    private static Clocks clocks(Map<Limit, Integer> days) {
+        return new Clocks(
+                of(days, Limit.ACKNOWLEDGE),
+                of(days, Limit.ANSWER),
+                of(days, Limit.EXPLAIN),
+                of(days, Limit.CHOOSE),
+                of(days, Limit.ARRANGE),
+                of(days, Limit.CHASE),
+                of(days, Limit.REPORT),
+                of(days, Limit.ADVISE),
+                of(days, Limit.ACKNOWLEDGE_REPORT),
+                of(days, Limit.RECONCILE),
+                of(days, Limit.FEEDBACK));
+    }
+
+    private static int of(Map<Limit, Integer> days, Limit limit) {
+        return Objects.requireNonNull(days.get(limit));
+    }
+}

@@ -1,0 +1,67 @@
+package org.fresheyes.server.opinion.pages.practice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fresheyes.rules.opinion.Condition;
+import org.fresheyes.rules.opinion.OpinionCase;
+import org.fresheyes.rules.opinion.Route;
+import org.fresheyes.server.opinion.CaseView;
+import org.fresheyes.server.opinion.Phrases;
+import org.fresheyes.server.people.Person;
+
+/**
+ * One thing that has to be there before a referral is sent.
+ *
+ * @param href where it is done; empty when it is done somewhere else
+ * @param hint what to know about it
+ */
+public record Readiness(String what, boolean done, Optional<String> href, Optional<String> hint) {
+
+    /** Everything this request needs, as far as its route does. */
+    static List<Readiness> of(CaseView view, Person person) {
+        OpinionCase state = view.state();
+        String here = "/practice/cases/" + view.file().id() + "/";
+        List<Readiness> list = new ArrayList<>();
+        if (state.route().filter(Route::needsChoice).isPresent()) {
+            list.add(new Readiness(
+                    TeamMove.CHOOSE.words(),
+                    state.service().isPresent(),
+                    Optional.of(here + TeamMove.CHOOSE.address()),
+                    state.service().map(service -> service.team().name())));
+        }
+        list.add(thing(Condition.FIRST_OPINION_RECORDED, state.firstOpinion().isPresent(), here, TeamMove.FIRST_OPINION));
+        list.add(thing(Condition.DELAY_ANSWERED, state.delay().isPresent(), here, TeamMove.DELAY));
+        list.add(thing(Condition.WAITING_TIME_DECIDED, state.waitingTime().isPresent(), here, TeamMove.WAITING_TIME));
+        if (state.needsPack()) {
+            list.add(new Readiness(
+                    Phrases.of(Condition.PACK_READY),
+                    state.pack().isPresent(),
+                    Optional.of(here + "record"),
+                    state.pack()
+                            .map(pack -> "%d items, %d left out, %d missing"
+                                    .formatted(pack.items(), pack.leftOut(), pack.missing()))));
+            list.add(elsewhere(
+                    Condition.CONSENT_GIVEN,
+                    state.asked().consent(),
+                    "Talk to the person. They can ask again and agree."));
+        }
+        list.add(elsewhere(
+                Condition.NHS_NUMBER_TRACED, person.traced(), "Your practice system does this, not this service."));
+        return List.copyOf(list);
+    }
+
+    /** True when nothing is missing. */
+    static boolean complete(List<Readiness> list) {
+        return list.stream().allMatch(Readiness::done);
+    }
+
+    private static Readiness thing(Condition condition, boolean done, String here, TeamMove move) {
+        return new Readiness(Phrases.of(condition), done, Optional.of(here + move.address()), Optional.empty());
+    }
+
+    private static Readiness elsewhere(Condition condition, boolean done, String hint) {
+        return new Readiness(
+                Phrases.of(condition), done, Optional.empty(), done ? Optional.empty() : Optional.of(hint));
+    }
+}
