@@ -1,6 +1,7 @@
 package org.fresheyes.server.opinion.pages.practice;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fresheyes.rules.opinion.Condition;
@@ -18,8 +19,12 @@ import org.fresheyes.server.people.Person;
  */
 public record Readiness(String what, boolean done, Optional<String> href, Optional<String> hint) {
 
-    /** Everything this request needs, as far as its route does. */
-    static List<Readiness> of(CaseView view, Person person) {
+    /**
+     * Everything this request needs, as far as its route does.
+     *
+     * @param open what the viewer can do now; the rest has no link
+     */
+    static List<Readiness> of(CaseView view, Person person, Collection<TeamMove> open) {
         OpinionCase state = view.state();
         String here = "/practice/cases/" + view.file().id() + "/";
         List<Readiness> list = new ArrayList<>();
@@ -27,12 +32,12 @@ public record Readiness(String what, boolean done, Optional<String> href, Option
             list.add(new Readiness(
                     TeamMove.CHOOSE.words(),
                     state.service().isPresent(),
-                    Optional.of(here + TeamMove.CHOOSE.address()),
+                    link(here, TeamMove.CHOOSE, open),
                     state.service().map(service -> service.team().name())));
         }
-        list.add(thing(Condition.FIRST_OPINION_RECORDED, state.firstOpinion().isPresent(), here, TeamMove.FIRST_OPINION));
-        list.add(thing(Condition.DELAY_ANSWERED, state.delay().isPresent(), here, TeamMove.DELAY));
-        list.add(thing(Condition.WAITING_TIME_DECIDED, state.waitingTime().isPresent(), here, TeamMove.WAITING_TIME));
+        list.add(thing(Condition.FIRST_OPINION_RECORDED, state.firstOpinion().isPresent(), link(here, TeamMove.FIRST_OPINION, open)));
+        list.add(thing(Condition.DELAY_ANSWERED, state.delay().isPresent(), link(here, TeamMove.DELAY, open)));
+        list.add(thing(Condition.WAITING_TIME_DECIDED, state.waitingTime().isPresent(), link(here, TeamMove.WAITING_TIME, open)));
         if (state.needsPack()) {
             list.add(new Readiness(
                     Phrases.of(Condition.PACK_READY),
@@ -56,8 +61,12 @@ public record Readiness(String what, boolean done, Optional<String> href, Option
         return list.stream().allMatch(Readiness::done);
     }
 
-    private static Readiness thing(Condition condition, boolean done, String here, TeamMove move) {
-        return new Readiness(Phrases.of(condition), done, Optional.of(here + move.address()), Optional.empty());
+    private static Readiness thing(Condition condition, boolean done, Optional<String> href) {
+        return new Readiness(Phrases.of(condition), done, href, Optional.empty());
+    }
+
+    private static Optional<String> link(String here, TeamMove move, Collection<TeamMove> open) {
+        return open.contains(move) ? Optional.of(here + move.address()) : Optional.empty();
     }
 
     private static Readiness elsewhere(Condition condition, boolean done, String hint) {

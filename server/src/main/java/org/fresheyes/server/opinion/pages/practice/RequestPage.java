@@ -61,9 +61,10 @@ class RequestPage {
         values.put("view", view);
         values.put("person", person);
         values.put("practice", directory.named(person.practice()));
-        values.put("moves", TeamMove.open(view, cases));
+        List<TeamMove> moves = TeamMove.open(view, cases);
+        values.put("moves", moves);
         values.put(
-                "missing", BEFORE_SENDING.contains(view.state().stage()) ? Readiness.of(view, person) : List.of());
+                "missing", BEFORE_SENDING.contains(view.state().stage()) ? Readiness.of(view, person, moves) : List.of());
         values.put(
                 "secondHere",
                 view.sides().contains(Side.RECEIVER)

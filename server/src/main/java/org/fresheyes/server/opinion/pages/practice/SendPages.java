@@ -67,7 +67,7 @@ class SendPages {
 
     private ModelAndView page(CaseView view, Form form, List<String> changes) {
         Map<String, Object> more = new HashMap<>();
-        List<Readiness> list = Readiness.of(view, person(view));
+        List<Readiness> list = Readiness.of(view, person(view), TeamMove.open(view, cases));
         more.put("list", list);
         more.put("complete", Readiness.complete(list));
         more.put("to", to(view.state(), Optional.empty()));
