@@ -19,7 +19,7 @@ import org.fresheyes.rules.opinion.Walk.Tried;
 /** What holds for every case, whoever tries whatever in whatever order. */
 class LifecyclePropertiesTest {
 
-    private static final int TRIES = 60;
+    private static final int TRIES = 40;
 
     @Example
     void every_step_has_random_contents() {
@@ -32,7 +32,7 @@ class LifecyclePropertiesTest {
         Set<Class<?>> steps = new HashSet<>();
         Set<Class<?>> rulings = new HashSet<>();
         Random random = new Random(42);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 300; i++) {
             Walk walk = Walk.of(random);
             walk.cases().forEach(c -> stages.add(c.stage()));
             walk.end().steps().forEach(taken -> steps.add(taken.step().getClass()));
