@@ -144,7 +144,7 @@ class JournalTables {
                 .list();
     }
 
-    /** @return false when the words are gone already */
+    /** Removes words; false when they are gone already. */
     boolean erase(UUID stream, int version, int ordinal, Instant at, String by, String why) {
         int erased = sql.sql(
                         """
