@@ -271,11 +271,12 @@ final class Chapter {
     }
 
     private void take(Viewer viewer, Step step) {
-        switch (cases.take(viewer, id, seen, step)) {
-            case StepResult.Done done -> seen = done.file().state().version();
-            case StepResult other -> throw new IllegalStateException("Story: %s of case %s: %s. Maybe the plot skips a step."
-                    .formatted(step.getClass().getSimpleName(), id, other));
-        }
+        seen = switch (cases.take(viewer, id, seen, step)) {
+            case StepResult.Done done -> done.file().state().version();
+            case StepResult other ->
+                throw new IllegalStateException("Story: %s of case %s: %s. Maybe the plot skips a step."
+                        .formatted(step.getClass().getSimpleName(), id, other));
+        };
         aDay();
     }
 
