@@ -5,6 +5,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.fresheyes.server.postgres.TestPostgres;
 import org.fresheyes.server.settings.Settings;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole server, started as {@code serve} starts it, on a free port and a database of its own. */
@@ -35,6 +36,11 @@ public final class TestServer implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Everything in it, for tests that look for parts by what they are. */
+    public ApplicationContext context() {
+        return context;
     }
 
     @Override
