@@ -14,7 +14,6 @@ import org.fresheyes.rules.opinion.Step.Agreed;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.directory.Directory;
 import org.fresheyes.server.directory.Organisation;
-import org.fresheyes.server.directory.Organisation.Type;
 import org.fresheyes.server.opinion.CaseView;
 import org.fresheyes.server.opinion.OpinionCases;
 import org.fresheyes.server.opinion.Policies;
@@ -62,8 +61,8 @@ class FirstAnswerPages {
         CaseView view = cases.open(viewer, id);
         LocalPolicy policy = policy(view.state());
         List<String> offered = offered(view.state()).stream().map(Enum::name).toList();
-        Optional<Route> route =
-                form.oneOf("route", offered, "Choose the way to the second opinion").map(Route::valueOf);
+        Optional<Route> route = form.oneOf("route", offered, "Choose the way to the second opinion")
+                .map(Route::valueOf);
         String words = form.optionalText("words").orElse("");
         boolean approval = policy.outsideNeedsApproval()
                 && route.filter(Route::needsChoice).isPresent();
@@ -101,10 +100,10 @@ class FirstAnswerPages {
 
     /** The ways this team can take: a practice has no consultants, a hospital no GPs. */
     private List<Route> offered(OpinionCase state) {
-        Optional<Type> type =
+        Optional<Organisation.Type> type =
                 directory.organisation(state.referrer().organisation()).map(Organisation::type);
-        boolean practice = type.filter(Type.PRACTICE::equals).isPresent();
-        boolean trust = type.filter(Type.TRUST::equals).isPresent();
+        boolean practice = type.filter(Organisation.Type.PRACTICE::equals).isPresent();
+        boolean trust = type.filter(Organisation.Type.TRUST::equals).isPresent();
         boolean ownOpinion =
                 state.firstTeam().organisation().equals(state.referrer().organisation());
         return Arrays.stream(Route.values())

@@ -35,6 +35,8 @@ public final class PolicyForm {
         FEEDBACK("Ask the person how it went", Clocks::feedbackDays);
 
         private final String words;
+
+        @SuppressWarnings("ImmutableEnumChecker") // a method reference of a record: it holds nothing that changes
         private final ToIntFunction<Clocks> days;
 
         Limit(String words, ToIntFunction<Clocks> days) {
@@ -84,8 +86,7 @@ public final class PolicyForm {
         var internal = form.yesOrNo(INTERNAL_FIRST, "Choose if you look inside your organisation first");
         var approval = form.yesOrNo(APPROVAL, "Choose if somebody has to approve going outside");
         return form.valid()
-                ? Optional.of(
-                        new LocalPolicy(clocks(days), points, internal.orElseThrow(), approval.orElseThrow()))
+                ? Optional.of(new LocalPolicy(clocks(days), points, internal.orElseThrow(), approval.orElseThrow()))
                 : Optional.empty();
     }
 

@@ -92,7 +92,8 @@ class Worklist {
         }
         for (CaseRow row : cases.worklist(viewer, organisation)) {
             if (row.stage().isOpen() || row.since().isAfter(lately)) {
-                groups.get(Group.of(row, organisation)).add(line(row));
+                groups.computeIfAbsent(Group.of(row, organisation), none -> new ArrayList<>())
+                        .add(line(row));
             }
         }
         groups.values()
