@@ -21,6 +21,7 @@ final class PublicAddresses {
         "/error",
         "/sign-in/**",
         "/fhir/metadata",
+        "/directory/practices",
     };
 
     static final RequestMatcher MATCHER = new OrRequestMatcher(Arrays.stream(PATTERNS)
