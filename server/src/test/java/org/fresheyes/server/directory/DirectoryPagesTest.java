@@ -60,7 +60,7 @@ class DirectoryPagesTest {
     void a_search_without_a_result_says_so_and_shows_the_words_as_words() {
         TestBrowser.Answer none = new TestBrowser(server.url()).get("/directory/practices?q=%3Cb%3Enowhere");
         assertThat(none.body())
-                .contains("We found no practice for “&lt;b>nowhere”")
+                .contains("We found no practice for “&lt;b&gt;nowhere”")
                 .contains("Check the spelling");
     }
 
