@@ -29,15 +29,15 @@ public class Gaps {
         List<String> lines = new ArrayList<>();
         say(
                 lines,
-                "%,d hospitals belong to organisations that have closed or merged. They are kept, and not offered.",
+                "Hospitals of organisations that have closed or merged, kept and not offered: %,d",
                 ORPHANS.formatted("not o.open"));
         say(
                 lines,
-                "%,d hospitals belong to organisations that no file lists. They are kept, and not offered.",
+                "Hospitals of organisations that no file lists, kept and not offered: %,d",
                 ORPHANS.formatted("o.code is null"));
         say(
                 lines,
-                "%,d providers have waiting times but no known place. They are counted beside a shortlist, not listed.",
+                "Providers with waiting times but no known place, counted beside a shortlist: %,d",
                 """
                 select count(distinct wait.trust) from wait join organisation o on o.code = wait.trust and o.open
                 where not exists (select from site where site.trust = o.code or site.code = o.code)
@@ -45,7 +45,7 @@ public class Gaps {
                 """);
         say(
                 lines,
-                "%,d providers with waiting times are placed by their own address: none of their hospitals is known.",
+                "Providers with waiting times placed by their own address, as no hospital of theirs is known: %,d",
                 """
                 select count(distinct wait.trust) from wait join organisation o on o.code = wait.trust and o.open
                 join outcode on outcode.outcode = o.outcode
@@ -53,14 +53,14 @@ public class Gaps {
                 """);
         say(
                 lines,
-                "%,d providers with waiting times have closed since. They are not offered.",
+                "Providers with waiting times that have closed since, not offered: %,d",
                 """
                 select count(distinct wait.trust) from wait
                 join organisation o on o.code = wait.trust where not o.open
                 """);
         say(
                 lines,
-                "%,d open practices lie in outcodes without a known place.",
+                "Open practices in outcodes without a known place: %,d",
                 """
                 select count(*) from organisation o where o.type = 'PRACTICE' and o.open
                   and not exists (select from outcode where outcode.outcode = o.outcode)
