@@ -1,15 +1,20 @@
 package org.fresheyes.server.records.internal.store;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How the values of this feature are written as JSON. A field that is not known stops the reading. */
+/**
+ * How the values of this feature are written as JSON: the components of their records and nothing that follows from
+ * them, such as {@code isTestNumber}. A field that is not known stops the reading.
+ */
 @Component
 public class RecordJson {
 
     private final JsonMapper mapper = JsonMapper.builder()
+            .changeDefaultVisibility(it -> it.withIsGetterVisibility(Visibility.NONE))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
