@@ -63,7 +63,9 @@ class OpinionFiles implements CaseFiles {
                         "%s%n%s".formatted(question.about(), question.worry()).strip()),
                 state.firstOpinion().map(OpinionFiles::firstOpinion).stream().toList(),
                 question.decideBy(),
-                question.treatment() == YesNo.YES,
+                question.treatment() == YesNo.NOT_SURE
+                        ? Optional.empty()
+                        : Optional.of(question.treatment() == YesNo.YES),
                 state.delay().map(answer -> answer.couldHarm() ? "Urgent" : "Routine"),
                 state.last(DelayAnswered.class).map(OpinionFiles::delay),
                 team(state.referrer()),

@@ -30,6 +30,11 @@ public record Entry(
         text = List.copyOf(text);
     }
 
+    /** The same entry with its author. */
+    public Entry by(String writer) {
+        return new Entry(number, source, when, what, status, text, Optional.of(writer), consultation, heading);
+    }
+
     /**
      * This entry among those that are sent: it names no consultation that is left out, and stands under no heading
      * that would say what is left out.

@@ -17,6 +17,7 @@ import org.fresheyes.server.people.Person;
  * @param askedFor opinion only, transfer of care if the second team agrees, or undecided, in plain words
  * @param questions the person's own questions, in their words
  * @param concerns what worries them, and what they hope for, in their words
+ * @param treatmentStarted empty when nobody is sure
  * @param priority routine or urgent, in plain words
  */
 public record PackCase(
@@ -29,7 +30,7 @@ public record PackCase(
         Optional<String> concerns,
         List<FirstOpinion> firstOpinions,
         Optional<LocalDate> decisionDue,
-        boolean treatmentStarted,
+        Optional<Boolean> treatmentStarted,
         Optional<String> priority,
         Optional<DelayAnswer> delay,
         Team referrer,

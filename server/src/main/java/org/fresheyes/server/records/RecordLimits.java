@@ -14,4 +14,9 @@ public record RecordLimits(int asSent, int unpacked) {
                             .formatted(asSent, unpacked));
         }
     }
+
+    /** Files up to this size, and twice as large unpacked. */
+    public static RecordLimits upTo(int asSent) {
+        return new RecordLimits(asSent, Math.multiplyExact(asSent, 2));
+    }
 }

@@ -1,6 +1,8 @@
 package org.fresheyes.server.records;
 
 import jakarta.servlet.MultipartConfigElement;
+import org.fresheyes.server.settings.Setting;
+import org.fresheyes.server.settings.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,8 +13,8 @@ class RecordsConfiguration {
     private static final int FORM_FIELDS = 1 << 20;
 
     @Bean
-    RecordLimits recordLimits() {
-        return RecordLimits.USUAL;
+    RecordLimits recordLimits(Settings settings) {
+        return RecordLimits.upTo(settings.bytes(Setting.RECORD_LIMIT));
     }
 
     @Bean

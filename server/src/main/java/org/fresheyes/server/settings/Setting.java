@@ -45,6 +45,11 @@ public enum Setting {
     HELP_HOURS("help.hours", "Monday to Friday, 9am to 5pm", Shape.TEXT, "When that phone is answered."),
     SESSION_LIFETIME(
             "session-lifetime", "30m", Shape.DURATION, "After this long without a request a person signs in again."),
+    RECORD_LIMIT(
+            "record-limit",
+            "20M",
+            Shape.SIZE,
+            "The largest health record file that is taken. Unpacked it may be twice as large."),
     SIGNIN_ISSUER(
             "signin.issuer",
             "",

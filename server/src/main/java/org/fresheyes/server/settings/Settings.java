@@ -80,6 +80,11 @@ public final class Settings {
         return Shape.duration(text(setting));
     }
 
+    /** A size in bytes. */
+    public int bytes(Setting setting) {
+        return Shape.size(text(setting));
+    }
+
     public Optional<URI> address(Setting setting) {
         return optional(setting).map(URI::create);
     }
@@ -109,7 +114,7 @@ public final class Settings {
             case SECRET -> text(setting).isEmpty() ? "" : "(hidden)";
             case FOLDER -> path(setting).map(Path::toString).orElse("");
             case TEXT -> text(setting).replaceAll("(?i)(password=)[^&]*", "$1(hidden)");
-            case PORT, SWITCH, DURATION, ADDRESS -> text(setting);
+            case PORT, SWITCH, DURATION, SIZE, ADDRESS -> text(setting);
         };
     }
 }

@@ -18,11 +18,14 @@ enum Shape {
     SWITCH,
     /** A number and a unit: {@code 90s}, {@code 30m}, {@code 12h}, {@code 7d}. */
     DURATION,
+    /** A number and a unit: {@code 500K}, {@code 20M}; at most {@code 999M}. */
+    SIZE,
     /** A file or folder; relative to the folder it is written in, or called from. */
     FOLDER,
     /** An absolute http or https address. */
     ADDRESS;
 
+    private static final Pattern SIZES = Pattern.compile("([1-9][0-9]{0,2})([KM])");
     private static final Pattern DURATIONS = Pattern.compile("([1-9][0-9]{0,6})([smhd])");
 
     /** What is wrong with a value that is not empty, and what may be meant; empty when it is fine. */
@@ -41,11 +44,25 @@ enum Shape {
                 DURATIONS.matcher(value).matches()
                         ? Optional.empty()
                         : Optional.of("not a length of time. Maybe a number and a unit, such as 30m or 12h");
+            case SIZE ->
+                SIZES.matcher(value).matches()
+                        ? Optional.empty()
+                        : Optional.of("not a size. Maybe a number and a unit, such as 500K or 20M");
             case ADDRESS ->
                 isWebAddress(value)
                         ? Optional.empty()
                         : Optional.of("not a web address. Maybe https:// is missing at its beginning");
         };
+    }
+
+    /** In bytes. */
+    static int size(String value) {
+        Matcher parts = SIZES.matcher(value);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("Size '%s': %s.".formatted(value, SIZE.trouble(value)));
+        }
+        int count = Integer.parseInt(parts.group(1));
+        return parts.group(2).equals("K") ? count << 10 : count << 20;
     }
 
     static Duration duration(String value) {

@@ -87,7 +87,7 @@ public final class Fixtures {
                         Optional.of(LocalDate.of(2026, 10, 1)),
                         "Recommends a knee replacement this winter.")),
                 Optional.of(LocalDate.of(2026, 12, 20)),
-                false,
+                Optional.of(false),
                 Optional.of("routine"),
                 Optional.of(new PackCase.DelayAnswer(false, "Dr Mary Made-Up", NOW, Optional.of("Stable for a year."))),
                 new PackCase.Team(

@@ -2,6 +2,7 @@ package org.fresheyes.server.records.internal.pack;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +21,9 @@ public class PackPdf {
 
     private final TemplateEngine templates;
 
+    /** The PDF library tells the log about every font and style sheet; nobody needs that. */
     public PackPdf(TemplateEngine templates) {
+        XRLog.setLoggingEnabled(false);
         this.templates = templates;
     }
 

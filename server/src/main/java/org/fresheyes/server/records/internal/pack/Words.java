@@ -18,7 +18,9 @@ public final class Words {
         lines.add("Asked for: " + facts.askedFor() + ".");
         facts.priority().ifPresent(priority -> lines.add("Priority: " + priority + "."));
         facts.decisionDue().ifPresent(due -> lines.add("A decision is due by " + Dates.date(due) + "."));
-        lines.add(facts.treatmentStarted() ? "Treatment has started." : "Treatment has not started.");
+        lines.add(facts.treatmentStarted()
+                .map(started -> started ? "Treatment has started." : "Treatment has not started.")
+                .orElse("It is not certain whether treatment has started."));
         facts.delay().ifPresent(delay -> lines.add(delay(delay)));
         lines.add("Sent by: " + team(facts.referrer()) + ".");
         facts.receiver().ifPresent(team -> lines.add("Sent to: " + team(team) + "."));

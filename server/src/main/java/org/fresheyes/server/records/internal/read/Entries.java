@@ -125,7 +125,7 @@ final class Entries {
     }
 
     /** A consultation is by the person who led it, anything else by whoever is named first. */
-    private Optional<String> author(Resource resource) {
+    Optional<String> author(Resource resource) {
         return resource.node().all("participant").stream()
                 .filter(part -> part.texts("type.coding.code").contains("PPRF"))
                 .flatMap(part -> part.all("individual").stream())

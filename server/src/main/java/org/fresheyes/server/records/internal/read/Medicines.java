@@ -98,7 +98,12 @@ final class Medicines {
             return;
         }
         Entry entry = entries.of(main, medicine.orElse(Coded.words("Medicine without a name")), text);
-        verdicts.put(main.number(), new Verdict.Keep(medicine(main, all, entry)));
+        Entry signed = all.stream()
+                .flatMap(part -> entries.author(part).stream())
+                .findFirst()
+                .map(entry::by)
+                .orElse(entry);
+        verdicts.put(main.number(), new Verdict.Keep(medicine(main, all, signed)));
     }
 
     private static Item.Medicine medicine(Resource main, List<Resource> all, Entry entry) {
