@@ -1,14 +1,23 @@
 package org.fresheyes.server.records.internal.store;
 
+<<<<<<< HEAD
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+=======
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+>>>>>>> cd611ba (Records: read back exactly what was written; a limit in the settings; authors of medicines; tests of store, PDF and FHIR document)
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
+<<<<<<< HEAD
  * How the values of this feature are written as JSON: the components of their records and nothing that follows from
  * them, such as {@code isTestNumber}. A field that is not known stops the reading.
+=======
+ * How the values of this feature are written as JSON: the components of records, no more. A field that is not known
+ * stops the reading.
+>>>>>>> cd611ba (Records: read back exactly what was written; a limit in the settings; authors of medicines; tests of store, PDF and FHIR document)
  */
 @Component
 public class RecordJson {
@@ -16,6 +25,7 @@ public class RecordJson {
     private final JsonMapper mapper = JsonMapper.builder()
             .changeDefaultVisibility(it -> it.withIsGetterVisibility(Visibility.NONE))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .build();
 
     public String write(Object value) {
