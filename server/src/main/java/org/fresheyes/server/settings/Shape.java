@@ -14,6 +14,8 @@ enum Shape {
     SECRET,
     /** A number from 0 to 65535; 0 is any free port. */
     PORT,
+    /** A whole number from 1 to 1,000,000. */
+    COUNT,
     /** {@code on} or {@code off}. */
     SWITCH,
     /** A number and a unit: {@code 90s}, {@code 30m}, {@code 12h}, {@code 7d}. */
@@ -36,6 +38,10 @@ enum Shape {
                 value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= 65535
                         ? Optional.empty()
                         : Optional.of("not a port. Maybe a number from 1 to 65535, such as 8080");
+            case COUNT ->
+                value.matches("[1-9][0-9]{0,5}|1000000")
+                        ? Optional.empty()
+                        : Optional.of("not a whole number from 1 to 1,000,000. Maybe 60");
             case SWITCH ->
                 value.equals("on") || value.equals("off")
                         ? Optional.empty()

@@ -69,6 +69,15 @@ public final class TestBrowser {
         return once("POST", path, all);
     }
 
+    /** Sends a body that is not a form, with the token in a header, and stays there. */
+    public HttpResponse<String> postBody(String path, String contentType, String body) {
+        HttpRequest.Builder request = start(path)
+                .header("Content-Type", contentType)
+                .header("X-CSRF-TOKEN", token)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return keepCookies(send(request.build()));
+    }
+
     /** The same browser at another server process of the same service. */
     public TestBrowser at(String otherUrl) {
         url = otherUrl;
@@ -87,6 +96,20 @@ public final class TestBrowser {
 
     /** One request, no redirect followed; other headers than cookies can be given. */
     public HttpResponse<String> once(String method, String path, Map<String, String> fields, String... headers) {
+        HttpRequest.Builder request = start(path);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        if (method.equals("GET")) {
+            request.GET();
+        } else {
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .method(method, HttpRequest.BodyPublishers.ofString(encoded(fields)));
+        }
+        return keepCookies(send(request.build()));
+    }
+
+    private HttpRequest.Builder start(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : url + path))
                 .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                 .header("Referer", url + page);
@@ -97,16 +120,10 @@ public final class TestBrowser {
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
         }
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        if (method.equals("GET")) {
-            request.GET();
-        } else {
-            request.header("Content-Type", "application/x-www-form-urlencoded")
-                    .method(method, HttpRequest.BodyPublishers.ofString(encoded(fields)));
-        }
-        HttpResponse<String> response = send(request.build());
+        return request;
+    }
+
+    private HttpResponse<String> keepCookies(HttpResponse<String> response) {
         response.headers().allValues("Set-Cookie").forEach(this::keep);
         return response;
     }

@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.fresheyes.server.settings.Setting;
+import org.fresheyes.server.settings.Settings;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,12 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RateLimit {
 
-    /** Tries at once, and in a minute. A whole surgery can share one address. */
-    static final int TRIES = 60;
-
-    private static final Duration REFILL = Duration.ofMinutes(1).dividedBy(TRIES);
     private static final int ADDRESSES = 10_000;
 
+    private final int tries;
+    private final Duration refill;
     private final Clock clock;
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -30,7 +31,15 @@ class RateLimit {
 
     private record Bucket(int tries, Instant since) {}
 
-    RateLimit(Clock clock) {
+    @Autowired
+    RateLimit(Settings settings, Clock clock) {
+        this(settings.number(Setting.PUBLIC_TRIES), clock);
+    }
+
+    /** @param tries at once, and in a minute; a whole surgery can share one address */
+    RateLimit(int tries, Clock clock) {
+        this.tries = tries;
+        this.refill = Duration.ofMinutes(1).dividedBy(tries);
         this.clock = clock;
     }
 
@@ -51,12 +60,12 @@ class RateLimit {
 
     private Bucket refilled(String address) {
         Instant now = clock.instant();
-        Bucket bucket = buckets.getOrDefault(address, new Bucket(TRIES, now));
-        long earned = Duration.between(bucket.since(), now).dividedBy(REFILL);
+        Bucket bucket = buckets.getOrDefault(address, new Bucket(tries, now));
+        long earned = Duration.between(bucket.since(), now).dividedBy(refill);
         if (earned <= 0) {
             return bucket;
         }
         return new Bucket(
-                (int) Math.min(TRIES, bucket.tries() + earned), bucket.since().plus(REFILL.multipliedBy(earned)));
+                (int) Math.min(tries, bucket.tries() + earned), bucket.since().plus(refill.multipliedBy(earned)));
     }
 }

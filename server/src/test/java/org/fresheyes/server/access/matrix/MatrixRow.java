@@ -1,0 +1,78 @@
+package org.fresheyes.server.access.matrix;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One line of the table.
+ *
+ * @param with what stands for the variables of the path ({@code id=case}), and the fields of the form ({@code +role=GP})
+ * @param about whom the request concerns: decides how many lines the record of who looked must gain
+ * @param expected for each actor: {@code in} sent to sign in, {@code ok} let in, {@code no} refused (403), {@code --}
+ *     not there (404)
+ */
+record MatrixRow(
+        String method, String path, Map<String, String> with, About about, Map<MatrixActor, String> expected) {
+
+    enum About {
+        /** Concerns no person: no line. */
+        PUBLIC,
+        /** Needs a sign-in, concerns no person: no line. */
+        SIGNED_IN,
+        /** Concerns whoever is signed in: at most one line. */
+        OWN,
+        /** Concerns an organisation: one line for everybody who is signed in. */
+        ORGANISATION,
+        /** Concerns the person of the story: exactly one line for everybody, signed in or not. */
+        PERSON
+    }
+
+    static List<MatrixRow> readAll(List<String> lines) {
+        List<MatrixRow> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                rows.add(read(line, i + 1));
+            }
+        }
+        return rows;
+    }
+
+    String endpoint() {
+        return method + " " + path;
+    }
+
+    private static MatrixRow read(String line, int number) {
+        String[] parts = line.split("\\s*\\|\\s*", -1);
+        String[] expected = parts.length == 4 ? parts[3].strip().split("\\s+") : new String[0];
+        if (expected.length != MatrixActor.values().length) {
+            throw new AssertionError(
+                    "endpoint-matrix.txt line %d: not 'METHOD /path | with | about | %d columns': %s"
+                            .formatted(number, MatrixActor.values().length, line));
+        }
+        Map<MatrixActor, String> columns = new LinkedHashMap<>();
+        for (MatrixActor actor : MatrixActor.values()) {
+            columns.put(actor, expected[actor.ordinal()]);
+        }
+        String[] endpoint = parts[0].split("\\s+", 2);
+        return new MatrixRow(
+                endpoint[0],
+                endpoint[1],
+                with(parts[1]),
+                About.valueOf(parts[2].toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
+                columns);
+    }
+
+    private static Map<String, String> with(String written) {
+        Map<String, String> with = new LinkedHashMap<>();
+        for (String pair : written.split("\\s+")) {
+            if (!pair.isEmpty()) {
+                String[] parts = pair.split("=", 2);
+                with.put(parts[0], parts[1]);
+            }
+        }
+        return with;
+    }
+}
