@@ -28,12 +28,12 @@ public class AccessLog {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final LinesOfRequest lines;
+    private final CurrentRequest request;
 
-    AccessLog(JdbcClient jdbc, Clock clock, LinesOfRequest lines) {
+    AccessLog(JdbcClient jdbc, Clock clock, CurrentRequest request) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.lines = lines;
+        this.request = request;
     }
 
     /** Everything anybody did or tried with this person's data, newest first; {@code limit} lines at most. */
@@ -61,13 +61,13 @@ public class AccessLog {
     }
 
     UUID allowed(Look look) {
-        return lines.of(look)
+        return request.lineOf(look)
                 .map(known -> widen(known, look, Optional.empty()))
                 .orElseGet(() -> write(look, Optional.empty()));
     }
 
     UUID refused(Look look, String why) {
-        return lines.of(look)
+        return request.lineOf(look)
                 .map(known -> widen(known, look, Optional.of(why)))
                 .orElseGet(() -> write(look, Optional.of(why)));
     }
@@ -135,7 +135,7 @@ public class AccessLog {
                 .param("allowed", why.isEmpty())
                 .param("why", why.orElse(null))
                 .update();
-        lines.remember(look, id);
+        request.remember(look, id);
         return id;
     }
 

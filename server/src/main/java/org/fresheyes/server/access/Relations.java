@@ -21,17 +21,24 @@ class Relations {
 
     private final People people;
     private final Authorities authorities;
+    private final CurrentRequest request;
 
-    Relations(People people, Authorities authorities) {
+    Relations(People people, Authorities authorities, CurrentRequest request) {
         this.people = people;
         this.authorities = authorities;
+        this.request = request;
     }
 
     /**
-     * Who acts for themselves, or for somebody they represent, does not meet that person as staff as well: nobody
+     * Only ties that count at the door the request came in by. Who acts for themselves, or for somebody they represent, does not meet that person as staff as well: nobody
      * answers their own request.
      */
     List<Tie> of(Viewer who, Subject about) {
+        Door door = request.door();
+        return all(who, about).stream().filter(door::lets).toList();
+    }
+
+    private List<Tie> all(Viewer who, Subject about) {
         if (who.person().filter(about.person()::equals).isPresent()) {
             return List.of(Tie.SELF);
         }

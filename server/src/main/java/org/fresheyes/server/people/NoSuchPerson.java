@@ -1,8 +1,11 @@
 package org.fresheyes.server.people;
 
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Nobody has this id. */
+@ResponseStatus(HttpStatus.NOT_FOUND)
 public class NoSuchPerson extends RuntimeException {
 
     public NoSuchPerson(UUID id) {

@@ -3,7 +3,6 @@ package org.fresheyes.server.records;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.fresheyes.server.access.Grant;
@@ -123,7 +122,7 @@ public class Records {
         List<RecordFile> ofCase = files.of(caseId);
         for (ItemRef item : items) {
             if (Alike.find(ofCase, item).isEmpty()) {
-                throw new NoSuchElementException("Case %s: no entry %d in file %s. Maybe the page is out of date."
+                throw new NotThere("Case %s: no entry %d in file %s. Maybe the page is out of date."
                         .formatted(caseId, item.number(), item.file()));
             }
             redactions.add(new Redaction(
@@ -147,7 +146,7 @@ public class Records {
         return Alike.to(files.of(caseId), item);
     }
 
-    private static NoSuchElementException noFile(UUID file) {
-        return new NoSuchElementException("Record file %s: not there. Maybe the link is old.".formatted(file));
+    private static NotThere noFile(UUID file) {
+        return new NotThere("Record file %s: not there. Maybe the link is old.".formatted(file));
     }
 }

@@ -50,7 +50,8 @@ final class MatrixPeople {
                     case ADMINISTRATOR -> Set.of(member(Scene.HOLLYBANK, Role.ADMINISTRATOR));
                     default -> Set.of();
                 };
-        return new DemoSignIn(actor.subject(), actor.subject(), "walks the table", Optional.empty(), number, memberships);
+        return new DemoSignIn(
+                actor.subject(), actor.subject(), "walks the table", Optional.empty(), number, memberships);
     }
 
     private static Membership member(OdsCode organisation, Role role) {

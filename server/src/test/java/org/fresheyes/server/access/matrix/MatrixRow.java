@@ -10,11 +10,10 @@ import java.util.Map;
  *
  * @param with what stands for the variables of the path ({@code id=case}), and the fields of the form ({@code +role=GP})
  * @param about whom the request concerns: decides how many lines the record of who looked must gain
- * @param expected for each actor: {@code in} sent to sign in, {@code ok} let in, {@code no} refused (403), {@code --}
+ * @param expected for each actor: {@code in} sent to sign in, {@code ok} let in, {@code go} led on, {@code no} refused (403), {@code --}
  *     not there (404)
  */
-record MatrixRow(
-        String method, String path, Map<String, String> with, About about, Map<MatrixActor, String> expected) {
+record MatrixRow(String method, String path, Map<String, String> with, About about, Map<MatrixActor, String> expected) {
 
     enum About {
         /** Concerns no person: no line. */
@@ -23,8 +22,10 @@ record MatrixRow(
         SIGNED_IN,
         /** Concerns whoever is signed in: at most one line. */
         OWN,
-        /** Concerns an organisation: one line for everybody who is signed in. */
+        /** Concerns an organisation: one line for everybody who is signed in, none for who works in no such place. */
         ORGANISATION,
+        /** Concerns whoever made an invitation, known by its code: one line for everybody who is signed in. */
+        INVITATION,
         /** Concerns the person of the story: exactly one line for everybody, signed in or not. */
         PERSON
     }
@@ -48,9 +49,8 @@ record MatrixRow(
         String[] parts = line.split("\\s*\\|\\s*", -1);
         String[] expected = parts.length == 4 ? parts[3].strip().split("\\s+") : new String[0];
         if (expected.length != MatrixActor.values().length) {
-            throw new AssertionError(
-                    "endpoint-matrix.txt line %d: not 'METHOD /path | with | about | %d columns': %s"
-                            .formatted(number, MatrixActor.values().length, line));
+            throw new AssertionError("endpoint-matrix.txt line %d: not 'METHOD /path | with | about | %d columns': %s"
+                    .formatted(number, MatrixActor.values().length, line));
         }
         Map<MatrixActor, String> columns = new LinkedHashMap<>();
         for (MatrixActor actor : MatrixActor.values()) {

@@ -16,7 +16,7 @@ final class MatrixVisit {
         this.browser = browser;
     }
 
-    /** {@code in}, {@code ok}, {@code no}, {@code --}, or the status when it is none of these. */
+    /** {@code in}, {@code ok}, {@code go}, {@code no}, {@code --}, or the status when it is none of these. */
     String make(MatrixRow row) {
         Map<String, String> fields = new LinkedHashMap<>();
         String path = row.path();
@@ -43,7 +43,8 @@ final class MatrixVisit {
             return "in";
         }
         return switch (status) {
-            case 200, 302, 303, 400, 409, 415, 422 -> "ok";
+            case 200, 400, 409, 415, 422 -> "ok";
+            case 302, 303 -> "go";
             case 403 -> "no";
             case 404 -> "--";
             default -> String.valueOf(status);

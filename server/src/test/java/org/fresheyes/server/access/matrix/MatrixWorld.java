@@ -3,7 +3,6 @@ package org.fresheyes.server.access.matrix;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,17 +12,13 @@ import org.fresheyes.rules.authority.Authority;
 import org.fresheyes.rules.authority.Basis;
 import org.fresheyes.rules.authority.Scope;
 import org.fresheyes.rules.identity.NhsNumber;
-import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.rules.opinion.Route;
 import org.fresheyes.rules.opinion.Step;
 import org.fresheyes.server.TestServer;
 import org.fresheyes.server.access.Authorities;
-import org.fresheyes.server.access.DemoSignIn;
 import org.fresheyes.server.access.DemoSignIns;
 import org.fresheyes.server.access.Invitation;
 import org.fresheyes.server.access.Invitations;
-import org.fresheyes.server.access.Membership;
-import org.fresheyes.server.access.Role;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.opinion.Scene;
 import org.fresheyes.server.opinion.draft.Drafts;
@@ -41,15 +36,19 @@ final class MatrixWorld {
         this.server = server;
         this.scene = new Scene(server);
         scene.person("9990000026", "Otto", "Other");
-        this.accounts = new MatrixPeople(server.bean(DemoSignIns.class)).signIns(scene.moira().nhsNumber());
+        this.accounts = new MatrixPeople(server.bean(DemoSignIns.class))
+                .signIns(scene.moira().nhsNumber());
         give(MatrixActor.REPRESENTATIVE, LocalDate.now().plusMonths(1));
-        server.bean(Authorities.class).end(give(MatrixActor.REVOKED, LocalDate.now().plusMonths(1)), "Moira", "");
+        server.bean(Authorities.class)
+                .end(give(MatrixActor.REVOKED, LocalDate.now().plusMonths(1)), "Moira", "");
         give(MatrixActor.EXPIRED, LocalDate.now().minusDays(1));
         this.caseId = caseAtSecondHospital();
         this.things = Map.ofEntries(
                 Map.entry("case", () -> caseId),
                 Map.entry("person", () -> scene.moira().id()),
-                Map.entry("authority", () -> give(MatrixActor.OTHER_PATIENT, LocalDate.now().minusDays(1))),
+                Map.entry(
+                        "authority",
+                        () -> give(MatrixActor.OTHER_PATIENT, LocalDate.now().minusDays(1))),
                 Map.entry("invitation", () -> invitation().id()),
                 Map.entry("code", () -> server.bean(Invitations.class).invite(invitation())),
                 Map.entry("organisation", () -> Scene.HOLLYBANK),

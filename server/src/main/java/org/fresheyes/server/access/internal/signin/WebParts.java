@@ -25,5 +25,6 @@ class WebParts implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new ProofNeeded(viewers)).addPathPatterns(ProofNeeded.PATHS);
+        registry.addInterceptor(new StaffOnly(viewers)).addPathPatterns("/practice/**", "/hospital/**");
     }
 }

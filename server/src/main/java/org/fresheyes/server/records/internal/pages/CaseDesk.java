@@ -1,6 +1,5 @@
 package org.fresheyes.server.records.internal.pages;
 
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.fresheyes.server.access.Access;
 import org.fresheyes.server.access.Act;
@@ -10,6 +9,7 @@ import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.people.People;
 import org.fresheyes.server.people.Person;
 import org.fresheyes.server.records.CaseFiles;
+import org.fresheyes.server.records.NotThere;
 import org.fresheyes.server.records.Pack;
 import org.fresheyes.server.records.PackCase;
 import org.fresheyes.server.records.Packs;
@@ -59,15 +59,14 @@ class CaseDesk {
     RecordFile file(UUID caseId, UUID file) {
         return records.file(file)
                 .filter(found -> found.caseId().equals(caseId))
-                .orElseThrow(() -> new NoSuchElementException(
-                        "Case %s: no record file %s. Maybe the link is old.".formatted(caseId, file)));
+                .orElseThrow(() ->
+                        new NotThere("Case %s: no record file %s. Maybe the link is old.".formatted(caseId, file)));
     }
 
     Pack pack(UUID caseId, UUID pack) {
         return packs.find(pack)
                 .filter(found -> found.caseId().equals(caseId))
-                .orElseThrow(() -> new NoSuchElementException(
-                        "Case %s: no pack %s. Maybe the link is old.".formatted(caseId, pack)));
+                .orElseThrow(() -> new NotThere("Case %s: no pack %s. Maybe the link is old.".formatted(caseId, pack)));
     }
 
     /** Freezes the pack and tells the case, both or neither. */
@@ -81,7 +80,6 @@ class CaseDesk {
     private Subject subject(UUID caseId) {
         return cases.getObject()
                 .subject(caseId)
-                .orElseThrow(() ->
-                        new NoSuchElementException("Case %s: not there. Maybe the link is old.".formatted(caseId)));
+                .orElseThrow(() -> new NotThere("Case %s: not there. Maybe the link is old.".formatted(caseId)));
     }
 }

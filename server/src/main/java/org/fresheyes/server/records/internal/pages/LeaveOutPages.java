@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.fresheyes.server.access.Act;
@@ -13,6 +12,7 @@ import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.records.ImportedRecord;
 import org.fresheyes.server.records.Item;
 import org.fresheyes.server.records.ItemRef;
+import org.fresheyes.server.records.NotThere;
 import org.fresheyes.server.records.RecordFile;
 import org.fresheyes.server.records.Records;
 import org.fresheyes.server.records.Redaction;
@@ -85,7 +85,7 @@ class LeaveOutPages {
 
     private ModelAndView page(UUID caseId, RecordFile file, int number, Form form) {
         Item item = item(file, number)
-                .orElseThrow(() -> new NoSuchElementException(
+                .orElseThrow(() -> new NotThere(
                         "Record file %s: no entry %d. Maybe the link is old.".formatted(file.id(), number)));
         Page page = pages.titled("Leave this entry out")
                 .in(Section.PRACTICE)

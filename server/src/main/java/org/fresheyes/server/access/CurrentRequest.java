@@ -5,15 +5,24 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * The lines the current HTTP request has written, so that one request makes one line for each viewer and person.
- * Outside a request (a clock that runs out, a test of a store) every look is its own line.
+ * What is known of the HTTP request being answered: the door it came in by, and the lines it has written, so that one
+ * request makes one line for each viewer and person. Outside a request (a clock that runs out, a test of a store) every
+ * look is its own line.
  */
 @Component
-class LinesOfRequest {
+class CurrentRequest {
 
-    Optional<UUID> of(Look look) {
+    /** The part of the site; any outside a request. */
+    Door door() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? Door.of(attributes.getRequest().getRequestURI())
+                : Door.ANY;
+    }
+
+    Optional<UUID> lineOf(Look look) {
         return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
                 .map(request -> (UUID) request.getAttribute(name(look), RequestAttributes.SCOPE_REQUEST));
     }
@@ -25,6 +34,6 @@ class LinesOfRequest {
 
     private static String name(Look look) {
         return "%s:%s:%s:%s"
-                .formatted(LinesOfRequest.class.getName(), look.who().account(), look.person(), look.organisation());
+                .formatted(CurrentRequest.class.getName(), look.who().account(), look.person(), look.organisation());
     }
 }
