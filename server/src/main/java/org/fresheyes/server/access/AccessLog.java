@@ -60,6 +60,14 @@ public class AccessLog {
                 .list();
     }
 
+    /** Whom a line is about; empty when there is no such line, or it is about a list. */
+    public Optional<UUID> whose(UUID entry) {
+        return jdbc.sql("select person from access_log where id = ? and person is not null")
+                .param(entry)
+                .query(UUID.class)
+                .optional();
+    }
+
     UUID allowed(Look look) {
         return request.lineOf(look)
                 .map(known -> widen(known, look, Optional.empty()))

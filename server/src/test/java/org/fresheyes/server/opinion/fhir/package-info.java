@@ -1,0 +1,4 @@
+@NullMarked
+package org.fresheyes.server.opinion.fhir;
+
+import org.jspecify.annotations.NullMarked;
