@@ -45,19 +45,16 @@ public enum Setting {
     HELP_HOURS("help.hours", "Monday to Friday, 9am to 5pm", Shape.TEXT, "When that phone is answered."),
     SESSION_LIFETIME(
             "session-lifetime", "30m", Shape.DURATION, "After this long without a request a person signs in again."),
-<<<<<<< HEAD
     RECORD_LIMIT(
             "record-limit",
             "20M",
             Shape.SIZE,
             "The largest health record file that is taken. Unpacked it may be twice as large."),
-=======
     PUBLIC_TRIES(
             "public-tries",
             "60",
             Shape.COUNT,
             "How often one network address may send a public form, or fail to sign in, at once and per minute."),
->>>>>>> 486f2fa (The table of every endpoint and the walk through it; how often a public form may be sent is a setting)
     SIGNIN_ISSUER(
             "signin.issuer",
             "",

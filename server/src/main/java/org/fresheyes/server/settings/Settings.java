@@ -114,11 +114,7 @@ public final class Settings {
             case SECRET -> text(setting).isEmpty() ? "" : "(hidden)";
             case FOLDER -> path(setting).map(Path::toString).orElse("");
             case TEXT -> text(setting).replaceAll("(?i)(password=)[^&]*", "$1(hidden)");
-<<<<<<< HEAD
-            case PORT, SWITCH, DURATION, SIZE, ADDRESS -> text(setting);
-=======
-            case PORT, COUNT, SWITCH, DURATION, ADDRESS -> text(setting);
->>>>>>> 486f2fa (The table of every endpoint and the walk through it; how often a public form may be sent is a setting)
+            case PORT, COUNT, SWITCH, DURATION, SIZE, ADDRESS -> text(setting);
         };
     }
 }
