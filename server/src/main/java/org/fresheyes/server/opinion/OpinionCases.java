@@ -187,7 +187,7 @@ public class OpinionCases implements DeadlineHandler {
     /**
      * Takes a step that another part of the server found to be due, in its transaction and with its permission.
      *
-     * @throws IllegalStateException when the case is not where this step can be taken
+     * @throws TooLate when the case is not where this step can be taken
      */
     CaseOnFile takeWith(Grant grant, UUID id, Step step) {
         return in(() -> {
@@ -196,8 +196,7 @@ public class OpinionCases implements DeadlineHandler {
             if (rule(file, step, Involvement.sides(file, grant)) instanceof Ruling.Allowed) {
                 return record(id, history, step, grant.actor());
             }
-            throw new IllegalStateException("Case %s: %s is not possible while it is %s. Maybe somebody else was quicker."
-                    .formatted(id, step.getClass().getSimpleName(), file.state().stage()));
+            throw new TooLate(id, step.getClass().getSimpleName(), file.state().stage());
         });
     }
 

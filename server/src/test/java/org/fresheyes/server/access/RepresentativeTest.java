@@ -83,8 +83,8 @@ class RepresentativeTest {
         assertThat(again.body()).contains("Choose what they can do", "Tick the box if you agree");
     }
 
-    private static String invitation(TestBrowser asha, String email) {
-        LocalDate until = LocalDate.now().plusMonths(2);
+    private String invitation(TestBrowser asha, String email) {
+        LocalDate until = story.server.bean(Authorities.class).today().plusMonths(2);
         asha.get("/my/representatives/invite");
         Answer made = asha.post(
                 "/my/representatives/invite",

@@ -34,7 +34,8 @@ class SessionEndTest {
         TestBrowser asha = story.signedIn("asha");
         asha.get(FORM);
         asha.forget("session");
-        assertThat(asha.post(FORM, Map.of("name", "A name typed for long")).path()).isEqualTo("/idp/sign-in");
+        assertThat(asha.post(FORM, Map.of("name", "A name typed for long")).path())
+                .isEqualTo("/idp/sign-in");
         Answer back = asha.enter("asha", DemoSignIn.PASSWORD);
         assertThat(back.path()).isEqualTo(FORM);
         assertThat(back.body()).contains("A name typed for long", "We kept what you wrote");
@@ -71,7 +72,7 @@ class SessionEndTest {
                         .query((row, number) -> row.getString(1))
                         .list())
                 .isNotEmpty()
-                .noneMatch(sealed -> sealed.contains("Findable"));
+                .noneMatch(kept -> kept.contains("Findable"));
     }
 
     @Test

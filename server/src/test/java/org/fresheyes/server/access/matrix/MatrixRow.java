@@ -1,9 +1,11 @@
 package org.fresheyes.server.access.matrix;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One line of the table.
@@ -14,6 +16,8 @@ import java.util.Map;
  *     not there (404)
  */
 record MatrixRow(String method, String path, Map<String, String> with, About about, Map<MatrixActor, String> expected) {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     enum About {
         /** Concerns no person: no line. */
@@ -53,8 +57,9 @@ record MatrixRow(String method, String path, Map<String, String> with, About abo
                     .formatted(number, MatrixActor.values().length, line));
         }
         Map<MatrixActor, String> columns = new LinkedHashMap<>();
+        Iterator<String> answers = List.of(expected).iterator();
         for (MatrixActor actor : MatrixActor.values()) {
-            columns.put(actor, expected[actor.ordinal()]);
+            columns.put(actor, answers.next());
         }
         String[] endpoint = parts[0].split("\\s+", 2);
         return new MatrixRow(
@@ -67,12 +72,10 @@ record MatrixRow(String method, String path, Map<String, String> with, About abo
 
     private static Map<String, String> with(String written) {
         Map<String, String> with = new LinkedHashMap<>();
-        for (String pair : written.split("\\s+")) {
-            if (!pair.isEmpty()) {
-                String[] parts = pair.split("=", 2);
-                with.put(parts[0], parts[1]);
-            }
-        }
+        SPACES.splitAsStream(written).filter(pair -> !pair.isEmpty()).forEach(pair -> {
+            String[] parts = pair.split("=", 2);
+            with.put(parts[0], parts[1]);
+        });
         return with;
     }
 }

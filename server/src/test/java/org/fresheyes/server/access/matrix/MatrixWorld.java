@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,24 +39,21 @@ final class MatrixWorld {
         scene.person("9990000026", "Otto", "Other");
         this.accounts = new MatrixPeople(server.bean(DemoSignIns.class))
                 .signIns(scene.moira().nhsNumber());
-        give(MatrixActor.REPRESENTATIVE, LocalDate.now().plusMonths(1));
-        server.bean(Authorities.class)
-                .end(give(MatrixActor.REVOKED, LocalDate.now().plusMonths(1)), "Moira", "");
-        give(MatrixActor.EXPIRED, LocalDate.now().minusDays(1));
+        give(MatrixActor.REPRESENTATIVE, today().plusMonths(1));
+        server.bean(Authorities.class).end(give(MatrixActor.REVOKED, today().plusMonths(1)), "Moira", "");
+        give(MatrixActor.EXPIRED, today().minusDays(1));
         this.caseId = caseAtSecondHospital();
         this.things = Map.ofEntries(
                 Map.entry("case", () -> caseId),
                 Map.entry("person", () -> scene.moira().id()),
-                Map.entry(
-                        "authority",
-                        () -> give(MatrixActor.OTHER_PATIENT, LocalDate.now().minusDays(1))),
+                Map.entry("authority", () -> give(MatrixActor.OTHER_PATIENT, today().minusDays(1))),
                 Map.entry("invitation", () -> invitation().id()),
                 Map.entry("code", () -> server.bean(Invitations.class).invite(invitation())),
                 Map.entry("organisation", () -> Scene.HOLLYBANK),
-                Map.entry("member", () -> accounts.get(MatrixActor.PRACTICE_STAFF)),
+                Map.entry("member", () -> account(MatrixActor.PRACTICE_STAFF)),
                 Map.entry("unknown", UUID::randomUUID),
                 Map.entry("draft", () -> server.bean(Drafts.class)
-                        .begin(accounts.get(MatrixActor.SELF), scene.moira().id())
+                        .begin(account(MatrixActor.SELF), scene.moira().id())
                         .id()));
     }
 
@@ -65,12 +63,20 @@ final class MatrixWorld {
         return supplier == null ? name : supplier.get().toString();
     }
 
+    private UUID account(MatrixActor actor) {
+        return Objects.requireNonNull(accounts.get(actor));
+    }
+
+    private LocalDate today() {
+        return server.bean(Authorities.class).today();
+    }
+
     private UUID give(MatrixActor actor, LocalDate until) {
-        LocalDate from = LocalDate.now().minusMonths(1);
+        LocalDate from = today().minusMonths(1);
         Authority authority = new Authority(
                 UUID.randomUUID(),
                 scene.moira().id(),
-                accounts.get(actor),
+                account(actor),
                 new Basis.Consent("words, version 1"),
                 EnumSet.allOf(Scope.class),
                 from,
@@ -89,7 +95,7 @@ final class MatrixWorld {
                 Optional.empty(),
                 Optional.of(NhsNumber.of("9990000034")),
                 Set.of(Scope.SEE_CASE),
-                LocalDate.now().plusMonths(1),
+                today().plusMonths(1),
                 "VERSION_1",
                 Instant.now().plus(Invitations.LIFETIME),
                 true);
