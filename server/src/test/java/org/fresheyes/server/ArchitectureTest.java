@@ -99,8 +99,7 @@ class ArchitectureTest {
     @Test
     void fhir_stays_at_the_edge() {
         noClasses()
-                .that(not(resideInAnyPackage(
-                        SERVER + ".fhir..", SERVER + ".records..", SERVER + ".opinion.fhir..")))
+                .that(not(resideInAnyPackage(SERVER + ".fhir..", SERVER + ".records..", SERVER + ".opinion.fhir..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("ca.uhn.fhir..", "org.hl7.fhir..")

@@ -51,7 +51,8 @@ class Cast {
     Viewer viewer(String key) {
         Viewer viewer = viewers.get(key);
         if (viewer == null) {
-            throw new IllegalArgumentException("Story: nobody is called '%s'. Maybe staff.csv lacks a row.".formatted(key));
+            throw new IllegalArgumentException(
+                    "Story: nobody is called '%s'. Maybe staff.csv lacks a row.".formatted(key));
         }
         return viewer;
     }
@@ -59,7 +60,8 @@ class Cast {
     Person person(String key) {
         Person person = persons.get(key);
         if (person == null) {
-            throw new IllegalArgumentException("Story: no patient is called '%s'. Maybe people.csv lacks a row.".formatted(key));
+            throw new IllegalArgumentException(
+                    "Story: no patient is called '%s'. Maybe people.csv lacks a row.".formatted(key));
         }
         return person;
     }
@@ -97,8 +99,8 @@ class Cast {
 
     private void member(NamedCsvRecord row) {
         OdsCode organisation = OdsCode.of(row.getField("organisation"));
-        Membership membership = new Membership(
-                organisation, directory.named(organisation), Role.valueOf(row.getField("role")));
+        Membership membership =
+                new Membership(organisation, directory.named(organisation), Role.valueOf(row.getField("role")));
         String email = row.getField("key") + "@staff.example.org";
         sign(
                 row.getField("key"),
@@ -116,8 +118,7 @@ class Cast {
             Optional<String> email,
             Optional<Person> person,
             Set<Membership> memberships) {
-        UUID account = signIns.add(
-                new DemoSignIn(key, name, story, email, person.map(Person::nhsNumber), memberships));
+        UUID account = signIns.add(new DemoSignIn(key, name, story, email, person.map(Person::nhsNumber), memberships));
         viewers.put(key, new Viewer(account, name, person.map(Person::id), memberships));
     }
 

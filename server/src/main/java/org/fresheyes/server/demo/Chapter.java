@@ -144,14 +144,16 @@ final class Chapter {
     }
 
     private void explanationOffered() {
-        gp(new ExplanationOffered(players.practice(), Words.of("A longer talk, with time for every question"), Optional.empty()));
+        gp(new ExplanationOffered(
+                players.practice(), Words.of("A longer talk, with time for every question"), Optional.empty()));
     }
 
     private void declined() {
         gp(new Declined(new Decline(
                 Decline.Reason.BETTER_HELPED_ANOTHER_WAY,
                 Words.of("The hospital team has offered to see you again soon, with more time to talk"),
-                EnumSet.of(Decline.Alternative.ANOTHER_GP, Decline.Alternative.HOSPITAL_TEAM, Decline.Alternative.PALS))));
+                EnumSet.of(
+                        Decline.Alternative.ANOTHER_GP, Decline.Alternative.HOSPITAL_TEAM, Decline.Alternative.PALS))));
     }
 
     private void agreed(Route route) {
@@ -180,7 +182,11 @@ final class Chapter {
                 Words.of("What was offered is in the letter"))));
         delay(false);
         gp(new WaitingTimeDecided(new WaitingTime(
-                situation, situation.usual(), Optional.empty(), Optional.empty(), Words.of("As the local policy says"))));
+                situation,
+                situation.usual(),
+                Optional.empty(),
+                Optional.empty(),
+                Words.of("As the local policy says"))));
     }
 
     private void sent(Team to) {
@@ -190,10 +196,7 @@ final class Chapter {
     private void referred(Route route) {
         agreed(route);
         chosen();
-        arranged(
-                route == Route.ADVICE
-                        ? WaitingTime.Situation.ADVICE_ONLY
-                        : WaitingTime.Situation.NEW_REFERRAL_BY_GP);
+        arranged(route == Route.ADVICE ? WaitingTime.Situation.ADVICE_ONLY : WaitingTime.Situation.NEW_REFERRAL_BY_GP);
         packed();
         sent(players.service());
     }
@@ -224,7 +227,9 @@ final class Chapter {
 
     private void inReview() {
         accepted();
-        second(new Booked(clock.instant().plus(Duration.ofDays(3)), "Clinic 2, " + players.service().name()));
+        second(new Booked(
+                clock.instant().plus(Duration.ofDays(3)),
+                "Clinic 2, " + players.service().name()));
         clock.pass(Duration.ofDays(3));
         second(new Seen(LocalDate.ofInstant(clock.instant(), Dates.LONDON)));
     }
@@ -246,12 +251,17 @@ final class Chapter {
     }
 
     private Opinion opinion(Opinion.Outcome outcome) {
-        int questions = cases.open(players.gp(), id).state().question().ownQuestions().size();
+        int questions =
+                cases.open(players.gp(), id).state().question().ownQuestions().size();
         return new Opinion(
                 outcome,
-                Words.of(outcome.needsReconciling() ? "I see this differently, and both views are reasonable" : "I agree with what you were told"),
+                Words.of(
+                        outcome.needsReconciling()
+                                ? "I see this differently, and both views are reasonable"
+                                : "I agree with what you were told"),
                 Words.of("From the records, the talk and the examination"),
-                List.of(Words.of("Yes, and here is why"), Words.of("It is safe to take your time")).subList(0, questions),
+                List.of(Words.of("Yes, and here is why"), Words.of("It is safe to take your time"))
+                        .subList(0, questions),
                 Words.of(outcome.needsReconciling() ? "There is another way to treat this" : ""),
                 Words.of("Talk it over with your GP"),
                 Optional.of(LocalDate.ofInstant(clock.instant(), Dates.LONDON).plusDays(21)),
@@ -283,5 +293,4 @@ final class Chapter {
     private void aDay() {
         clock.pass(Duration.ofHours(26));
     }
-
 }

@@ -69,8 +69,9 @@ public class DemoStory {
             clock.moveTo(today.minus(Duration.ofDays(Long.parseLong(row.getField("days_ago")))));
             chapter(row).tell(Plot.valueOf(row.getField("plot")));
             if (clock.instant().isAfter(today)) {
-                throw new IllegalStateException("Story of %s: ends %s, which is still to come. Maybe it begins too few days ago."
-                        .formatted(row.getField("person"), clock.instant()));
+                throw new IllegalStateException(
+                        "Story of %s: ends %s, which is still to come. Maybe it begins too few days ago."
+                                .formatted(row.getField("person"), clock.instant()));
             }
         }
     }

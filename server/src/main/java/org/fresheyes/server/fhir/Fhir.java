@@ -1,12 +1,12 @@
 package org.fresheyes.server.fhir;
 
+import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.UUID;
-import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import org.fresheyes.rules.identity.NhsNumber;
 import org.fresheyes.rules.identity.OdsCode;
 import org.hl7.fhir.r4.model.CodeSystem;

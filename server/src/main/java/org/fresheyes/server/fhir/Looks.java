@@ -19,8 +19,8 @@ final class Looks {
 
     private static final String ACTS = "act";
 
-    private static final Set<Act> ONLY_READ =
-            Set.of(Act.READ_CASE, Act.READ_RECORD, Act.READ_PERSON, Act.READ_WORKLIST, Act.SEE_WHO_LOOKED, Act.FIND_PERSON);
+    private static final Set<Act> ONLY_READ = Set.of(
+            Act.READ_CASE, Act.READ_RECORD, Act.READ_PERSON, Act.READ_WORKLIST, Act.SEE_WHO_LOOKED, Act.FIND_PERSON);
 
     private Looks() {}
 
@@ -45,7 +45,8 @@ final class Looks {
 
     private static AuditEvent.AuditEventAgentComponent agent(UUID person, LookedAt look) {
         Reference who = look.as() == Relationship.SELF ? Fhir.patient(person) : new Reference();
-        who.setDisplay(look.organisation().map(from -> look.name() + ", " + from).orElse(look.name()));
+        who.setDisplay(
+                look.organisation().map(from -> look.name() + ", " + from).orElse(look.name()));
         var agent = new AuditEvent.AuditEventAgentComponent()
                 .setWho(who)
                 .setName(look.name())

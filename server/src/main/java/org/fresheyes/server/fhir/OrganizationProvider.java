@@ -42,11 +42,9 @@ final class OrganizationProvider implements IResourceProvider {
         resource.setId(organisation.code().value());
         resource.addIdentifier(Fhir.identifier(organisation.code()));
         resource.setActive(organisation.open()).setName(organisation.name());
-        organisation
-                .phone()
-                .ifPresent(phone -> resource.addTelecom()
-                        .setSystem(ContactPoint.ContactPointSystem.PHONE)
-                        .setValue(phone));
+        organisation.phone().ifPresent(phone -> resource.addTelecom()
+                .setSystem(ContactPoint.ContactPointSystem.PHONE)
+                .setValue(phone));
         if (!organisation.address().isEmpty()) {
             resource.addAddress().setText(String.join(", ", organisation.address()));
         }

@@ -61,8 +61,7 @@ public class PersonsCases {
         Grant grant = access.require(viewer, Act.READ_CASE, subject(person, files));
         return files.stream()
                 .filter(file -> access.may(viewer, Act.READ_CASE, Involvement.subject(file)))
-                .map(file ->
-                        new CaseView(file, grant, Involvement.sides(file, grant), clocks.running(file.id())))
+                .map(file -> new CaseView(file, grant, Involvement.sides(file, grant), clocks.running(file.id())))
                 .toList();
     }
 
@@ -76,10 +75,9 @@ public class PersonsCases {
     private static Subject subject(Person person, List<CaseOnFile> files) {
         Map<OdsCode, Set<Part>> teams = new HashMap<>();
         teams.put(person.practice(), EnumSet.of(Part.REFERRING_TEAM));
-        files.forEach(file -> Involvement.subject(file)
-                .teams()
-                .forEach((team, parts) -> teams.computeIfAbsent(team, code -> EnumSet.noneOf(Part.class))
-                        .addAll(parts)));
+        files.forEach(file -> Involvement.subject(file).teams().forEach((team, parts) -> teams.computeIfAbsent(
+                        team, code -> EnumSet.noneOf(Part.class))
+                .addAll(parts)));
         return new Subject(person.id(), Optional.empty(), teams);
     }
 }

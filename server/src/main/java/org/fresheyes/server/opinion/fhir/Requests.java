@@ -66,8 +66,8 @@ final class Requests {
         List<Taken<?>> before = steps.subList(0, step - 1);
         Optional<Route> route = last(before, Step.Agreed.class).map(Step.Agreed::route);
         StepId id = new StepId(file.id(), step);
-        ServiceRequest request = request(
-                file, id.toString(), route.map(SecondOpinionType::of).orElse(SecondOpinionType.GP_REREFERRAL));
+        ServiceRequest request =
+                request(file, id.toString(), route.map(SecondOpinionType::of).orElse(SecondOpinionType.GP_REREFERRAL));
         request.addBasedOn(new Reference("ServiceRequest/" + file.id()));
         request.setStatus(orderStatus(file.state(), step));
         request.setIntent(ServiceRequestIntent.ORDER);
@@ -94,7 +94,9 @@ final class Requests {
     }
 
     static Identifier identifier(CaseOnFile file) {
-        return new Identifier().setSystem(Fhir.OWN + "Id/case").setValue(file.id().toString());
+        return new Identifier()
+                .setSystem(Fhir.OWN + "Id/case")
+                .setValue(file.id().toString());
     }
 
     private static ServiceRequest request(CaseOnFile file, String id, SecondOpinionType type) {

@@ -38,8 +38,7 @@ final class Tasks {
         task.setId(file.id().toString());
         task.addIdentifier(Requests.identifier(file));
         task.setStatus(status(state));
-        task.setBusinessStatus(
-                new CodeableConcept(Fhir.own(STAGES, state.stage(), Phrases.of(state.stage()))));
+        task.setBusinessStatus(new CodeableConcept(Fhir.own(STAGES, state.stage(), Phrases.of(state.stage()))));
         Optional<StepId> order = order(file);
         task.setIntent(order.isPresent() ? TaskIntent.ORDER : TaskIntent.PROPOSAL);
         task.setFocus(new Reference(
@@ -49,9 +48,8 @@ final class Tasks {
         task.setLastModifiedElement(Fhir.time(state.steps().getLast().at()));
         task.setRequester(Requests.asker(file));
         owner(file).ifPresent(task::setOwner);
-        next(view.clocks())
-                .ifPresent(clock -> task.getRestriction()
-                        .setPeriod(new Period().setEndElement(Fhir.time(clock.due()))));
+        next(view.clocks()).ifPresent(clock -> task.getRestriction()
+                .setPeriod(new Period().setEndElement(Fhir.time(clock.due()))));
         return task;
     }
 

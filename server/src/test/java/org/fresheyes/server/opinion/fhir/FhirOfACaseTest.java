@@ -127,11 +127,11 @@ class FhirOfACaseTest {
     @Test
     void somebody_who_is_not_signed_in_reads_only_what_the_server_can_do() {
         TestBrowser nobody = new TestBrowser(server.url());
-        assertThat(aboutThePerson()).allSatisfy(path -> assertThat(nobody.once("GET", path, Map.of())
-                        .statusCode())
+        assertThat(aboutThePerson()).allSatisfy(path -> assertThat(
+                        nobody.once("GET", path, Map.of()).statusCode())
                 .isEqualTo(401));
-        assertThat(aboutNobody()).allSatisfy(path -> assertThat(nobody.once("GET", path, Map.of())
-                        .statusCode())
+        assertThat(aboutNobody()).allSatisfy(path -> assertThat(
+                        nobody.once("GET", path, Map.of()).statusCode())
                 .isEqualTo(401));
         assertThat(valid(nobody, "/fhir/metadata")).isInstanceOf(CapabilityStatement.class);
     }
@@ -173,8 +173,8 @@ class FhirOfACaseTest {
                 .findFirst()
                 .orElseThrow();
         read(gp, "/fhir/AuditEvent/" + refused.getIdElement().getIdPart(), 403);
-        AuditEvent again = (AuditEvent)
-                valid(signedIn("moira"), "/fhir/AuditEvent/" + refused.getIdElement().getIdPart());
+        AuditEvent again = (AuditEvent) valid(
+                signedIn("moira"), "/fhir/AuditEvent/" + refused.getIdElement().getIdPart());
         assertThat(again.getSubtypeFirstRep().getCode()).isEqualTo("see-who-looked");
     }
 
@@ -212,8 +212,8 @@ class FhirOfACaseTest {
         assertThat(order.getBasedOnFirstRep().getReference()).isEqualTo("ServiceRequest/" + id);
         assertThat(order.getPriority()).isEqualTo(ServiceRequest.ServiceRequestPriority.ROUTINE);
         assertThat(order.getPerformerFirstRep().getReference()).isEqualTo("Organization/ZZE01");
-        Bundle records = (Bundle) valid(
-                consultant, "/fhir/" + order.getSupportingInfoFirstRep().getReference());
+        Bundle records = (Bundle)
+                valid(consultant, "/fhir/" + order.getSupportingInfoFirstRep().getReference());
         assertThat(records.getType()).isEqualTo(Bundle.BundleType.DOCUMENT);
         PractitionerRole gp = (PractitionerRole)
                 valid(consultant, "/fhir/" + order.getRequester().getReference());
@@ -229,7 +229,8 @@ class FhirOfACaseTest {
         assertThat(task.getFocus().getReference()).isEqualTo("ServiceRequest/" + id + "-" + SENT);
         assertThat(task.getFor().getReference()).isEqualTo("Patient/" + person);
         assertThat(task.getOwner().getReference()).isEqualTo("Organization/ZZE01");
-        Instant due = scene.cases().open(scene.moiraHerself(), id).clocks().getFirst().due();
+        Instant due =
+                scene.cases().open(scene.moiraHerself(), id).clocks().getFirst().due();
         assertThat(task.getRestriction().getPeriod().getEnd().toInstant().getEpochSecond())
                 .isEqualTo(due.getEpochSecond());
     }

@@ -41,14 +41,12 @@ class DelayPages {
     ModelAndView answer(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         var harm = form.yesOrNo("harm", "Choose yes if waiting could cause harm, or no");
         var why = form.text("why", "Write what you thought of");
-        Optional<LocalDate> contacted =
-                harm.equals(Optional.of(true)) ? contacted(form) : Optional.empty();
+        Optional<LocalDate> contacted = harm.equals(Optional.of(true)) ? contacted(form) : Optional.empty();
         return moves.take(
                 viewer,
                 id,
                 form,
-                () -> new DelayAnswered(
-                        new DelayAnswer(harm.orElseThrow(), Words.of(why.orElseThrow()), contacted)),
+                () -> new DelayAnswered(new DelayAnswer(harm.orElseThrow(), Words.of(why.orElseThrow()), contacted)),
                 harm.equals(Optional.of(true))
                         ? "This request is now urgent"
                         : "Your answer is saved. It goes with the referral",

@@ -36,10 +36,7 @@ class FirstOpinionPages {
     @GetMapping("/practice/cases/{id}/first-opinion")
     ModelAndView ask(Viewer viewer, @PathVariable("id") UUID id) {
         return moves.ask(
-                viewer,
-                id,
-                TeamMove.FIRST_OPINION,
-                (view, form, changes) -> page(view, known(view, form), changes));
+                viewer, id, TeamMove.FIRST_OPINION, (view, form, changes) -> page(view, known(view, form), changes));
     }
 
     @PostMapping("/practice/cases/{id}/first-opinion")
@@ -76,8 +73,7 @@ class FirstOpinionPages {
                 id,
                 form,
                 () -> new PrivateOpinionReceived(
-                        Team.of(WITHOUT_CODE, from.orElseThrow()),
-                        Words.of(summary.orElseThrow())),
+                        Team.of(WITHOUT_CODE, from.orElseThrow()), Words.of(summary.orElseThrow())),
                 "The private opinion is added, for information",
                 this::privatePage);
     }
@@ -87,8 +83,7 @@ class FirstOpinionPages {
     }
 
     private ModelAndView privatePage(CaseView view, Form form, List<String> changes) {
-        return moves.page(
-                TeamMove.PRIVATE_OPINION, "Add an opinion from a private doctor", view, form, changes);
+        return moves.page(TeamMove.PRIVATE_OPINION, "Add an opinion from a private doctor", view, form, changes);
     }
 
     /** What is written down already can be written again. */

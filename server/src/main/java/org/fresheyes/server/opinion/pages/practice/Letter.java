@@ -37,7 +37,8 @@ final class Letter {
         state.waitingTime().map(Letter::waiting).ifPresent(parts::add);
         parts.add("They would like: %s. Until both teams agree to a move, %s stays responsible for care."
                 .formatted(
-                        lower(Phrases.of(state.question().wish())), state.responsible().full()));
+                        lower(Phrases.of(state.question().wish())),
+                        state.responsible().full()));
         parts.add(needs(person));
         parts.add("Please answer each question in plain words. We send a copy to the person.");
         parts.add("Kind regards%n%s%n%s".formatted(signedBy, state.referrer().name()));
@@ -48,7 +49,10 @@ final class Letter {
 
     private static String opening(OpinionCase state, Person person) {
         String who = "%s, born %s, NHS number %s"
-                .formatted(person.name().full(), Dates.date(person.born()), person.nhsNumber().spaced());
+                .formatted(
+                        person.name().full(),
+                        Dates.date(person.born()),
+                        person.nhsNumber().spaced());
         Route route = state.route().orElseThrow();
         return switch (route) {
             case ANOTHER_GP -> "Please see our patient %s, and give your own view as another GP.".formatted(who);
@@ -69,7 +73,8 @@ final class Letter {
 
     private static String firstOpinion(FirstOpinion opinion) {
         String given = opinion.given().map(day -> ", " + Dates.date(day)).orElse("");
-        String treatment = opinion.treatment().isBlank() ? "" : "%nTreatment offered: %s".formatted(opinion.treatment());
+        String treatment =
+                opinion.treatment().isBlank() ? "" : "%nTreatment offered: %s".formatted(opinion.treatment());
         return "First opinion (%s%s): %s%s".formatted(opinion.author().full(), given, opinion.view(), treatment);
     }
 
@@ -77,14 +82,18 @@ final class Letter {
         String start = decision.clockStart()
                 .map(day -> " It began on %s.".formatted(Dates.date(day)))
                 .orElse("");
-        String pathway = decision.pathway().map(" Pathway identifier: %s."::formatted).orElse("");
+        String pathway =
+                decision.pathway().map(" Pathway identifier: %s."::formatted).orElse("");
         return "Waiting time: %s.%s%s".formatted(lower(Phrases.of(decision.effect())), start, pathway);
     }
 
     private static String needs(Person person) {
         List<String> needs = new ArrayList<>();
         person.needs().interpreter().map("Interpreter needed: %s."::formatted).ifPresent(needs::add);
-        person.needs().communication().map("Needs information as: %s."::formatted).ifPresent(needs::add);
+        person.needs()
+                .communication()
+                .map("Needs information as: %s."::formatted)
+                .ifPresent(needs::add);
         person.needs().adjustments().map("Other needs: %s."::formatted).ifPresent(needs::add);
         return String.join(" ", needs);
     }

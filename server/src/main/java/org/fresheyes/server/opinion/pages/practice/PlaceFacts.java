@@ -48,7 +48,8 @@ public final class PlaceFacts {
 
     private static String of(Clinic clinic) {
         String reach = clinic.contact().isBlank() ? "" : " (%s)".formatted(clinic.contact());
-        return "Clinic: %s%s%s".formatted(clinic.name(), clinic.recordsOnly() ? ", also from records alone" : "", reach);
+        return "Clinic: %s%s%s"
+                .formatted(clinic.name(), clinic.recordsOnly() ? ", also from records alone" : "", reach);
     }
 
     private static String month(YearMonth month) {

@@ -35,17 +35,22 @@ public record Readiness(String what, boolean done, Optional<String> href, Option
                     link(here, TeamMove.CHOOSE, open),
                     state.service().map(service -> service.team().name())));
         }
-        list.add(thing(Condition.FIRST_OPINION_RECORDED, state.firstOpinion().isPresent(), link(here, TeamMove.FIRST_OPINION, open)));
+        list.add(thing(
+                Condition.FIRST_OPINION_RECORDED,
+                state.firstOpinion().isPresent(),
+                link(here, TeamMove.FIRST_OPINION, open)));
         list.add(thing(Condition.DELAY_ANSWERED, state.delay().isPresent(), link(here, TeamMove.DELAY, open)));
-        list.add(thing(Condition.WAITING_TIME_DECIDED, state.waitingTime().isPresent(), link(here, TeamMove.WAITING_TIME, open)));
+        list.add(thing(
+                Condition.WAITING_TIME_DECIDED,
+                state.waitingTime().isPresent(),
+                link(here, TeamMove.WAITING_TIME, open)));
         if (state.needsPack()) {
             list.add(new Readiness(
                     Phrases.of(Condition.PACK_READY),
                     state.pack().isPresent(),
                     Optional.of(here + "record"),
-                    state.pack()
-                            .map(pack -> "%d items, %d left out, %d missing"
-                                    .formatted(pack.items(), pack.leftOut(), pack.missing()))));
+                    state.pack().map(pack -> "%d items, %d left out, %d missing"
+                            .formatted(pack.items(), pack.leftOut(), pack.missing()))));
             list.add(elsewhere(
                     Condition.CONSENT_GIVEN,
                     state.asked().consent(),

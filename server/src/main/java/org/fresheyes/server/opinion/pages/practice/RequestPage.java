@@ -64,7 +64,8 @@ class RequestPage {
         List<TeamMove> moves = TeamMove.open(view, cases);
         values.put("moves", moves);
         values.put(
-                "missing", BEFORE_SENDING.contains(view.state().stage()) ? Readiness.of(view, person, moves) : List.of());
+                "missing",
+                BEFORE_SENDING.contains(view.state().stage()) ? Readiness.of(view, person, moves) : List.of());
         values.put(
                 "secondHere",
                 view.sides().contains(Side.RECEIVER)

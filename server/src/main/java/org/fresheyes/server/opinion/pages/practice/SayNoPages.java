@@ -50,7 +50,6 @@ class SayNoPages {
     }
 
     private ModelAndView check(CaseView view, Form form, List<String> changes) {
-        return moves.page(
-                "decline-check", "Read it as the person will", view, form, changes, Map.of());
+        return moves.page("decline-check", "Read it as the person will", view, form, changes, Map.of());
     }
 }

@@ -29,8 +29,9 @@ public record ShortlistSearch(Optional<String> specialty, Optional<Outcode> near
                 form.typed("specialty").or(() -> state.question().specialty()),
                 form.typed("near").flatMap(ShortlistSearch::outcode).or(() -> home),
                 DISTANCES.stream()
-                        .filter(miles ->
-                                form.typed("miles").filter(String.valueOf(miles)::equals).isPresent())
+                        .filter(miles -> form.typed("miles")
+                                .filter(String.valueOf(miles)::equals)
+                                .isPresent())
                         .findFirst()
                         .orElse(USUAL_DISTANCE),
                 form.typed("order").filter(Order.WAIT.name()::equals).isPresent() ? Order.WAIT : Order.DISTANCE);
@@ -38,8 +39,9 @@ public record ShortlistSearch(Optional<String> specialty, Optional<Outcode> near
 
     /** The places; empty as long as the specialty or the place to measure from is not known. */
     Optional<Shortlist> in(Directory directory, OpinionCase state) {
-        return specialty.flatMap(directory::function).flatMap(function -> near.map(from -> directory.shortlist(
-                ShortlistRequest.nearest(from, function)
+        return specialty
+                .flatMap(directory::function)
+                .flatMap(function -> near.map(from -> directory.shortlist(ShortlistRequest.nearest(from, function)
                         .afterFirstOpinionAt(state.firstTeam().organisation())
                         .by(order)
                         .within(miles))));

@@ -105,7 +105,8 @@ class TalkItOverPages {
     }
 
     private static Optional<Instant> at(Optional<LocalDate> on, Optional<LocalTime> time) {
-        return on.flatMap(day -> time.map(hour -> day.atTime(hour).atZone(LONDON).toInstant()));
+        return on.flatMap(
+                day -> time.map(hour -> day.atTime(hour).atZone(LONDON).toInstant()));
     }
 
     private static LocalTime time(String typed) {

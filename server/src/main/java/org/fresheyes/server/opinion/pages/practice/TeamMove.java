@@ -13,7 +13,11 @@ import org.fresheyes.server.opinion.OpinionCases;
 /** What the team that was asked can do with a request, each on a page of its own. */
 public enum TeamMove {
     ACKNOWLEDGE(
-            "acknowledge", "Say that the request has arrived", Acknowledged.class, Act.ACKNOWLEDGE_REQUEST, Weight.MAIN),
+            "acknowledge",
+            "Say that the request has arrived",
+            Acknowledged.class,
+            Act.ACKNOWLEDGE_REQUEST,
+            Weight.MAIN),
     AGREE("agree", "Agree to a second opinion", Agreed.class, Act.HANDLE_REQUEST, Weight.MAIN),
     EXPLAIN("explain", "Offer to go over it again", ExplanationOffered.class, Act.HANDLE_REQUEST, Weight.MAIN),
     DECLINE("decline", "Say no, with a reason", Declined.class, Act.HANDLE_REQUEST, Weight.MAIN),
@@ -123,7 +127,8 @@ public enum TeamMove {
                 state.opinion()
                         .filter(opinion -> opinion.outcome().needsReconciling())
                         .isPresent();
-            case LEGAL_STEP -> !state.canDecide() && state.last(LegalStepConsidered.class).isEmpty();
+            case LEGAL_STEP ->
+                !state.canDecide() && state.last(LegalStepConsidered.class).isEmpty();
             case TRANSFER ->
                 state.openTransfer().isPresent()
                         || state.receiver()

@@ -30,10 +30,7 @@ class WaitingTimePages {
     @GetMapping("/practice/cases/{id}/waiting-time")
     ModelAndView ask(Viewer viewer, @PathVariable("id") UUID id) {
         return moves.ask(
-                viewer,
-                id,
-                TeamMove.WAITING_TIME,
-                (view, form, changes) -> page(view, suggested(view, form), changes));
+                viewer, id, TeamMove.WAITING_TIME, (view, form, changes) -> page(view, suggested(view, form), changes));
     }
 
     @PostMapping("/practice/cases/{id}/waiting-time")
@@ -51,18 +48,13 @@ class WaitingTimePages {
                 id,
                 form,
                 () -> new WaitingTimeDecided(new WaitingTime(
-                        situation.orElseThrow(),
-                        effect.orElseThrow(),
-                        pathway,
-                        start,
-                        Words.of(why.orElseThrow()))),
+                        situation.orElseThrow(), effect.orElseThrow(), pathway, start, Words.of(why.orElseThrow()))),
                 "Your decision about the waiting time is saved",
                 this::page);
     }
 
     private ModelAndView page(CaseView view, Form form, List<String> changes) {
-        return moves.page(
-                TeamMove.WAITING_TIME, "What happens to the waiting time?", view, form, changes);
+        return moves.page(TeamMove.WAITING_TIME, "What happens to the waiting time?", view, form, changes);
     }
 
     /** The situation that fits the route is chosen beforehand; the effect never is. */

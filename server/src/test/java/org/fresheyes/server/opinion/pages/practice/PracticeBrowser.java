@@ -74,8 +74,7 @@ final class PracticeBrowser {
     }
 
     private Answer answer(MockHttpServletRequestBuilder request) throws Exception {
-        MockHttpServletResponse response =
-                pages.perform(request).andReturn().getResponse();
+        MockHttpServletResponse response = pages.perform(request).andReturn().getResponse();
         String location = response.getHeader("Location");
         return new Answer(response.getStatus(), response.getContentAsString(), location == null ? "" : location);
     }

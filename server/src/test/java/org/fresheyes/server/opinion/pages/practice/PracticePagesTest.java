@@ -147,8 +147,18 @@ class PracticePagesTest {
         assertThat(untold.status()).isEqualTo(422);
         assertThat(untold.body()).contains("Enter the day you told the person", "It may get worse");
         done(
-                here, "delay", "harm", "yes", "why", "It may get worse", "contacted-day", "1", "contacted-month", "6",
-                "contacted-year", "2026");
+                here,
+                "delay",
+                "harm",
+                "yes",
+                "why",
+                "It may get worse",
+                "contacted-day",
+                "1",
+                "contacted-month",
+                "6",
+                "contacted-year",
+                "2026");
         Answer noStart = submit(
                 here,
                 "waiting-time",
@@ -159,15 +169,7 @@ class PracticePagesTest {
                 "why",
                 "Same hip");
         assertThat(noStart.body()).contains("Enter the day the waiting time began");
-        done(
-                here,
-                "waiting-time",
-                "situation",
-                "NEW_REFERRAL_BY_GP",
-                "effect",
-                "NEW_CLOCK",
-                "why",
-                "A new provider");
+        done(here, "waiting-time", "situation", "NEW_REFERRAL_BY_GP", "effect", "NEW_CLOCK", "why", "A new provider");
         take(here, GP, new PackMadeReady(UUID.randomUUID(), 12, 1, 2));
 
         Answer ready = browser.open(here + "/send");
@@ -180,7 +182,8 @@ class PracticePagesTest {
         assertThat(cases.open(GP, id(here)).state().receiver()).hasValue(Scene.SECOND);
         assertThat(cases.open(GP, id(here)).state().delay().orElseThrow().couldHarm())
                 .isTrue();
-        assertThat(browser.open("/practice").body()).contains(scene.moira().name().listed(), "Urgent");
+        assertThat(browser.open("/practice").body())
+                .contains(scene.moira().name().listed(), "Urgent");
     }
 
     @Test
@@ -206,14 +209,22 @@ class PracticePagesTest {
         String here = asked();
         browser.as(GP);
         for (String open : List.of(
-                "acknowledge", "agree", "explain", "decline", "send-on", "first-opinion", "capacity", "private-opinion",
+                "acknowledge",
+                "agree",
+                "explain",
+                "decline",
+                "send-on",
+                "first-opinion",
+                "capacity",
+                "private-opinion",
                 "died")) {
             assertThat(browser.open(here + "/" + open).status()).as(open).isEqualTo(200);
         }
         assertThat(browser.open(here + "/plan").location()).isEqualTo(here);
 
         take(here, GP, Scene.agrees(Route.ANOTHER_HOSPITAL));
-        assertThat(browser.open(here + "/choose?specialty=C_110&near=ZZ1").status()).isEqualTo(200);
+        assertThat(browser.open(here + "/choose?specialty=C_110&near=ZZ1").status())
+                .isEqualTo(200);
         take(here, GP, Scene.choosesEstuary());
         Scene.arranges().forEach(step -> take(here, GP, step));
         take(here, GP, Scene.sends());
@@ -250,9 +261,11 @@ class PracticePagesTest {
     void a_death_is_asked_twice() throws Exception {
         String here = asked();
         browser.as(GP);
-        assertThat(submit(here, "died", "on-day", "1", "on-month", "6", "on-year", "2999").body())
+        assertThat(submit(here, "died", "on-day", "1", "on-month", "6", "on-year", "2999")
+                        .body())
                 .contains("The day must be today or in the past");
-        assertThat(submit(here, "died", "on-day", "1", "on-month", "6", "on-year", "2026").body())
+        assertThat(submit(here, "died", "on-day", "1", "on-month", "6", "on-year", "2026")
+                        .body())
                 .contains("Every request of this person is closed");
         assertThat(stage(here)).isEqualTo(Stage.ASKED);
     }
@@ -261,18 +274,42 @@ class PracticePagesTest {
     void the_administrator_sets_how_the_practice_does_it() throws Exception {
         browser.as(ADMINISTRATOR);
         String[] days = {
-            "days-acknowledge", "3", "days-answer", "8", "days-explain", "10", "days-choose", "10", "days-arrange", "5",
-            "days-chase", "10", "days-report", "15", "days-advise", "10", "days-acknowledge_report", "5",
-            "days-reconcile", "15", "days-feedback", "14", "internalFirst", "no"
+            "days-acknowledge",
+            "3",
+            "days-answer",
+            "8",
+            "days-explain",
+            "10",
+            "days-choose",
+            "10",
+            "days-arrange",
+            "5",
+            "days-chase",
+            "10",
+            "days-report",
+            "15",
+            "days-advise",
+            "10",
+            "days-acknowledge_report",
+            "5",
+            "days-reconcile",
+            "15",
+            "days-feedback",
+            "14",
+            "internalFirst",
+            "no"
         };
         Answer wrong = browser.send("/organisation/settings", and(days, "approval", "perhaps"));
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(browser.send("/organisation/settings", and(days, "approval", "yes")).status())
+        assertThat(browser.send("/organisation/settings", and(days, "approval", "yes"))
+                        .status())
                 .isEqualTo(303);
         assertThat(server.bean(Policies.class).of(Scene.OTHER_PRACTICE).clocks().acknowledge())
                 .isEqualTo(3);
         assertThat(browser.open("/organisation/settings").body()).contains("value=\"3\"", "your own settings");
-        assertThat(browser.as(GP).open("/organisation/settings?organisation=ZZA02").status())
+        assertThat(browser.as(GP)
+                        .open("/organisation/settings?organisation=ZZA02")
+                        .status())
                 .isEqualTo(403);
     }
 
