@@ -37,6 +37,7 @@ import org.fresheyes.server.directory.internal.Choices;
 import org.fresheyes.server.directory.internal.importing.Rows.BadLines;
 import org.fresheyes.server.postgres.TestPostgres;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -186,6 +187,7 @@ class RealFilesTest {
     }
 
     /** Unpacking and splitting the big file is the floor; reading, adding up and storing everything may take six times that. */
+    @Tag("soak")
     @Test
     void the_import_takes_a_small_multiple_of_reading_the_big_file() throws IOException {
         long begin = System.nanoTime();
