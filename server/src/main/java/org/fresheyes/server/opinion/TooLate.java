@@ -12,6 +12,7 @@ public class TooLate extends IllegalStateException {
     private static final long serialVersionUID = 1;
 
     TooLate(UUID id, String step, Stage stage) {
-        super("Case %s: %s is not possible while it is %s. Maybe somebody else was quicker.".formatted(id, step, stage));
+        super("Case %s: %s is not possible while it is %s. Maybe somebody else was quicker."
+                .formatted(id, step, stage));
     }
 }

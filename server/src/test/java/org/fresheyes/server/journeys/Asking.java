@@ -9,7 +9,11 @@ final class Asking {
 
     /** Walks all question pages; answers with the case that comes of it. */
     static String send(Walker person, String firstTrust, List<String> questions) {
-        person.open("/ask").choose("situation", "NONE").press("Continue").chooseFirst("person").press("Start");
+        person.open("/ask")
+                .choose("situation", "NONE")
+                .press("Continue")
+                .chooseFirst("person")
+                .press("Start");
         String draft = person.path().replace("/tasks", "");
         person.sees("Not started").follow("What it is about");
         person.choose("kind", "TREATMENT_OFFERED").press("Save and continue");
@@ -24,7 +28,10 @@ final class Asking {
         person.press("Save and continue");
         person.sees("You have finished 1 of 5 parts").follow("The first opinion");
         person.choose("team", "hospital").press("Save and continue");
-        person.write("name", "demo").press("Search").choose("hospital", firstTrust).press("Save and continue");
+        person.write("name", "demo")
+                .press("Search")
+                .choose("hospital", firstTrust)
+                .press("Save and continue");
         person.write("clinician", "Dr Fenwick").press("Save and continue");
         person.select("specialty", "C_110").press("Save and continue");
         person.choose("explained", "NO").press("Save and continue");

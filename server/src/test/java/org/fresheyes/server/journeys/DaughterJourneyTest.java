@@ -24,7 +24,10 @@ class DaughterJourneyTest {
         lena.isRefused(mine);
 
         moira.open("/my/representatives").press("Let somebody act for you");
-        moira.write("name", "Lena Lanyon").choose("scope", "SEE_CASE").choose("agree", "yes").press("Make the link");
+        moira.write("name", "Lena Lanyon")
+                .choose("scope", "SEE_CASE")
+                .choose("agree", "yes")
+                .press("Make the link");
         Matcher link = LINK.matcher(moira.words());
         assertThat(link.find()).as(moira.words()).isTrue();
         moira.press("Done").sees("Lena Lanyon");
@@ -33,7 +36,10 @@ class DaughterJourneyTest {
         lena.sees("You can now act for Moira Lanyon");
         lena.open(mine).sees("The operation on my knee", "Where it is now");
 
-        moira.open("/my/representatives").follow("Lena Lanyon").sees("Can act for you").press("Stop this now");
+        moira.open("/my/representatives")
+                .follow("Lena Lanyon")
+                .sees("Can act for you")
+                .press("Stop this now");
 
         lena.reloads();
         assertThat(lena.status()).as("the next click after the end").isEqualTo(403);

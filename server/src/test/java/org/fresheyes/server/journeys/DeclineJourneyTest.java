@@ -21,7 +21,8 @@ class DeclineJourneyTest {
         Walker gp = world.as("greenhalgh");
         gp.open("/practice/cases/" + id).follow("Say no, with a reason");
         gp.choose("reason", "BETTER_HELPED_ANOTHER_WAY").choose("ways", "HOSPITAL_TEAM");
-        gp.write("words", "The hospital team has offered to go over it with you").press("Continue");
+        gp.write("words", "The hospital team has offered to go over it with you")
+                .press("Continue");
         gp.sees("The hospital team has offered").press("Say no and tell the person");
 
         owen.open(mine).sees("The hospital team has offered to go over it").press("Decide what to do now");
@@ -29,7 +30,9 @@ class DeclineJourneyTest {
 
         Walker first = world.as("fenwick");
         first.open("/practice/cases/" + id).follow("Offer to go over it again");
-        first.choose("who", "US").write("clinician", "Dr Miles Fenwick").write("how", "An hour together, with the pictures");
+        first.choose("who", "US")
+                .write("clinician", "Dr Miles Fenwick")
+                .write("how", "An hour together, with the pictures");
         first.press("Offer the talk");
 
         owen.open(mine).sees("An hour together").press("Say how the talk went");

@@ -33,7 +33,9 @@ enum Hands {
             if (!radio || page.locator(group + ":checked").count() == 0) {
                 page.keyboard().press("Space");
             }
-            for (int arrows = 0; radio && !wanted.isChecked() && arrows < page.locator(group).count(); arrows++) {
+            for (int arrows = 0;
+                    radio && !wanted.isChecked() && arrows < page.locator(group).count();
+                    arrows++) {
                 page.keyboard().press("ArrowDown");
             }
             Assertions.assertThat(wanted.isChecked()).as(field + " by keyboard").isTrue();

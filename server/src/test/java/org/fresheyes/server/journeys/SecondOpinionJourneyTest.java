@@ -30,7 +30,11 @@ class SecondOpinionJourneyTest {
         String hospital = "/hospital/cases/" + id;
 
         Walker gp = world.as("adeyemi");
-        gp.open("/practice").sees("LANYON, Moira").open(theirs).sees("Is there another way?").press("Say that the request has arrived");
+        gp.open("/practice")
+                .sees("LANYON, Moira")
+                .open(theirs)
+                .sees("Is there another way?")
+                .press("Say that the request has arrived");
         gp.open(theirs).follow("Offer to go over it again");
         gp.choose("who", "US").write("clinician", "Dr Folake Adeyemi").write("how", "A long talk on the phone");
         gp.press("Offer the talk");
@@ -47,8 +51,13 @@ class SecondOpinionJourneyTest {
 
         gp.open(theirs + "/first-opinion").write("clinician", "Dr Miles Fenwick");
         gp.write("view", "The knee is worn").write("treatment", "A new knee").press("Save the first opinion");
-        gp.open(theirs + "/delay").choose("harm", "no").write("why", "Stable for a year").press("Save your answer");
-        gp.open(theirs + "/waiting-time").choose("situation", "NEW_REFERRAL_BY_GP").choose("effect", "NEW_CLOCK");
+        gp.open(theirs + "/delay")
+                .choose("harm", "no")
+                .write("why", "Stable for a year")
+                .press("Save your answer");
+        gp.open(theirs + "/waiting-time")
+                .choose("situation", "NEW_REFERRAL_BY_GP")
+                .choose("effect", "NEW_CLOCK");
         gp.write("why", "A new referral by the practice").press("Save the decision");
         gp.open(theirs + "/record").attach("file", recordOfMoira()).press("Read this file");
         gp.sees("Check that this is the same person").choose("same", "yes").press("Save my answer");
@@ -66,8 +75,12 @@ class SecondOpinionJourneyTest {
         consultant.press("Note and lock my view");
         consultant.open(hospital + "/opinion").sees(QUESTIONS.toArray(String[]::new));
         consultant.choose("outcome", "DIFFERS_ON_TREATMENT").write("summary", "Exercise first. An operation can wait.");
-        consultant.write("answer-1", "Yes, exercise with a physiotherapist").write("answer-2", "Waiting is safe for you");
-        consultant.write("nextStep", "Your GP sends you to a physiotherapist").write("reasons", "Little wear to be seen");
+        consultant
+                .write("answer-1", "Yes, exercise with a physiotherapist")
+                .write("answer-2", "Waiting is safe for you");
+        consultant
+                .write("nextStep", "Your GP sends you to a physiotherapist")
+                .write("reasons", "Little wear to be seen");
         consultant.choose("checked", "yes").press("Give the opinion");
 
         moira.open(mine).sees("A new knee", "Exercise first", "Yes, exercise with a physiotherapist");
@@ -80,13 +93,17 @@ class SecondOpinionJourneyTest {
 
         gp.open(theirs).follow("Start to bring the opinions together");
         gp.write("words", "A call for everyone next week").press("Start");
-        gp.open(theirs).follow("Write down the agreed plan").write("plan", "Six months of exercises, then we look again");
+        gp.open(theirs)
+                .follow("Write down the agreed plan")
+                .write("plan", "Six months of exercises, then we look again");
         gp.press("Save the plan and settle").sees("settled");
 
         moira.open(mine).sees("Six months of exercises", "Exercise first", "The knee is worn");
         moira.open("/my/who-looked").sees("Dr Folake Adeyemi", "Dr Lena Ostrander", "Dr Miles Fenwick", "You");
 
-        assertThat(List.of(moira, gp, consultant, first)).flatExtracting(Walker::faults).isEmpty();
+        assertThat(List.of(moira, gp, consultant, first))
+                .flatExtracting(Walker::faults)
+                .isEmpty();
         assertThat(world.browser().complaints()).isEmpty();
     }
 

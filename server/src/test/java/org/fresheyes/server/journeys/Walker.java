@@ -41,7 +41,10 @@ final class Walker {
     }
 
     Walker signIn(String key) {
-        return open("/sign-in").choose("who", key).write("password", DemoSignIn.PASSWORD).press("Sign in");
+        return open("/sign-in")
+                .choose("who", key)
+                .write("password", DemoSignIn.PASSWORD)
+                .press("Sign in");
     }
 
     /** Goes to an address of the service. */
@@ -94,7 +97,9 @@ final class Walker {
     /** Presses the button with these words; the answer must be a page without an error. */
     Walker press(String words) {
         pressOnly(words);
-        assertThat(status).as("after “%s” at %s\n%s", words, page.url(), words()).isLessThan(400);
+        assertThat(status)
+                .as("after “%s” at %s\n%s", words, page.url(), words())
+                .isLessThan(400);
         return this;
     }
 
