@@ -1,0 +1,58 @@
+package org.fresheyes.server.journeys;
+
+import org.fresheyes.server.TestServer;
+import org.fresheyes.server.web.Browser;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives every journey the same server with the demonstration on it, started once, and the same Chromium. */
+final class DemoWorld implements BeforeAllCallback, ParameterResolver {
+
+    /** The server and the browser; closed by JUnit after the last test. */
+    record World(TestServer server, Browser browser) implements AutoCloseable {
+
+        static World start() {
+            Browser browser = Browser.start();
+            return new World(TestServer.start("--demo"), browser);
+        }
+
+        /** Somebody of the story, signed in at a computer. */
+        Walker as(String key) {
+            return walker(Browser.DESKTOP, Hands.POINTER, true).signIn(key);
+        }
+
+        Walker walker(int width, Hands hands, boolean scripts) {
+            return new Walker(browser.visitor(width, scripts), server.url(), hands, scripts);
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            server.close();
+        }
+    }
+
+    /** Here, so that the whole class is skipped where there is no Chromium. */
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        world(context);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == World.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return world(context);
+    }
+
+    private static World world(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(DemoWorld.class))
+                .computeIfAbsent(World.class, type -> World.start(), World.class);
+    }
+}
