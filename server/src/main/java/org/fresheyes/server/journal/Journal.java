@@ -33,37 +33,39 @@ public class Journal {
      * Adds events to the end of a stream and brings every projection of the kind up to date, in the caller's
      * transaction or in one of its own.
      *
-     * @param expectedVersion the version of the last event the caller has seen; 0 begins the stream
-     * @return the events as recorded, all at the same time
-     * @throws StaleVersion when the stream is at another version; nothing is written
+     * @param seen the stream as the caller decided on it; one that has not begun is begun
+     * @return the stream with the events as recorded, all at the same time
+     * @throws StaleVersion when the stream is at another version by now; nothing is written
      */
-    public <E> List<Recorded<E>> append(
-            Kind<E> kind, UUID stream, int expectedVersion, Actor by, List<? extends E> events) {
+    public <E> History<E> append(History<E> seen, Actor by, List<? extends E> events) {
         if (events.isEmpty()) {
-            return List.of();
+            return seen;
         }
+        Kind<E> kind = seen.kind();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return inTransaction(() -> {
-            byte[] head = expectedVersion == 0 ? Hashes.beginning() : tables.lock(kind, stream, expectedVersion);
-            NewEvents written = new NewEvents(kind.name(), stream, expectedVersion, head, at, EventJson.write(by));
+            byte[] head = seen.isEmpty() ? Hashes.beginning() : tables.lock(kind, seen.stream(), seen.version());
+            NewEvents written =
+                    new NewEvents(kind.name(), seen.stream(), seen.version(), head, at, EventJson.write(by));
             List<Recorded<E>> recorded = new ArrayList<>(events.size());
             for (E event : events) {
                 int version = written.add(kind.write(event));
-                recorded.add(new Recorded<>(stream, version, at, by, event));
+                recorded.add(new Recorded<>(seen.stream(), version, at, by, event));
             }
             tables.write(written);
-            projections.apply(kind, recorded);
-            return List.copyOf(recorded);
+            History<E> now = seen.with(recorded);
+            projections.show(now);
+            return now;
         });
     }
 
     /**
-     * The whole stream, oldest first; empty when there is none of this kind.
+     * The whole stream; empty when there is none of this kind.
      *
      * @throws UnreadableEvent when an event does not fit its record
      */
-    public <E> List<Recorded<E>> read(Kind<E> kind, UUID stream) {
-        return tables.read(kind, stream);
+    public <E> History<E> read(Kind<E> kind, UUID stream) {
+        return new History<>(kind, stream, tables.read(kind, stream));
     }
 
     /**
@@ -87,7 +89,7 @@ public class Journal {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         inTransaction(() -> {
             if (tables.erase(stream, version, ordinal, at, EventJson.write(by), why)) {
-                projections.applyAgain(kind, stream, tables.read(kind, stream));
+                projections.show(read(kind, stream));
             }
             return stream;
         });

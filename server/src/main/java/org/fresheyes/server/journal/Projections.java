@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -39,18 +38,10 @@ class Projections {
         }
     }
 
-    <E> void apply(Kind<E> kind, List<Recorded<E>> recorded) {
-        for (Projection<E> projection : of(kind)) {
-            recorded.forEach(projection::apply);
-        }
-    }
-
-    /** After words were erased: takes the stream back out of each projection that keeps words, and applies it again. */
-    <E> void applyAgain(Kind<E> kind, UUID stream, List<Recorded<E>> recorded) {
-        for (Projection<E> projection : of(kind)) {
-            if (projection.clear(stream)) {
-                recorded.forEach(projection::apply);
-            }
+    /** Makes the rows of a stream, in every projection of its kind, what its events say. */
+    <E> void show(History<E> history) {
+        for (Projection<E> projection : of(history.kind())) {
+            projection.show(history);
         }
     }
 

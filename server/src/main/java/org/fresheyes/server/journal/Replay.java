@@ -2,10 +2,15 @@ package org.fresheyes.server.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Applies every event there is to the projections, in the order of the journal. */
+/** Shows every stream there is to the projections, one after the other. */
 final class Replay {
 
     private final Projections projections;
@@ -15,8 +20,12 @@ final class Replay {
         this.projections = projections;
     }
 
-    /** @throws Stopped at the first event that a projection cannot take */
+    /**
+     * @return how many events there are of kinds that are known here
+     * @throws Stopped at the first event that cannot be read, or the last of a stream that a projection cannot take
+     */
     long run(JdbcClient cursors) {
+        Streams streams = new Streams();
         cursors.sql(
                         """
                 select stream, version, kind, type, type_version, at, actor, body,
@@ -24,28 +33,65 @@ final class Replay {
                           where t.stream = e.stream and t.version = e.version
                           order by t.ordinal) as words
                 from journal_event e
-                order by position
+                order by stream, version
                 """)
-                .query(this::row);
+                .query(streams::row);
+        streams.end();
         return events;
     }
 
-    private void row(ResultSet row) throws SQLException {
-        Optional<Projections.OfKind<?>> ofKind = projections.ofKind(row.getString("kind"));
-        if (ofKind.isPresent()) {
+    /** Gathers the rows of one stream at a time. */
+    private final class Streams {
+
+        private Optional<Gathered<?>> current = Optional.empty();
+
+        void row(ResultSet row) throws SQLException {
             StoredEvent stored = StoredEvent.from(row);
-            try {
-                apply(ofKind.get(), row);
-            } catch (RuntimeException failed) {
-                throw new Stopped(stored, failed);
+            if (current.isEmpty() || !current.get().stream.equals(stored.stream())) {
+                end();
+                current = projections.ofKind(stored.kind()).map(kind -> new Gathered<>(kind.kind, stored.stream()));
             }
-            events++;
+            if (current.isPresent()) {
+                current.get().add(stored, row);
+                events++;
+            }
+        }
+
+        void end() {
+            current.ifPresent(gathered -> gathered.show(projections));
+            current = Optional.empty();
         }
     }
 
-    private static <E> void apply(Projections.OfKind<E> ofKind, ResultSet row) throws SQLException {
-        Recorded<E> recorded = JournalTables.recorded(ofKind.kind, row);
-        ofKind.projections.forEach(projection -> projection.apply(recorded));
+    /** The events of one stream so far. */
+    private static final class Gathered<E> {
+
+        final UUID stream;
+        private final Kind<E> kind;
+        private final List<Recorded<E>> events = new ArrayList<>();
+        private @Nullable StoredEvent last;
+
+        Gathered(Kind<E> kind, UUID stream) {
+            this.kind = kind;
+            this.stream = stream;
+        }
+
+        void add(StoredEvent stored, ResultSet row) throws SQLException {
+            last = stored;
+            try {
+                events.add(JournalTables.recorded(kind, row));
+            } catch (RuntimeException failed) {
+                throw new Stopped(stored, failed);
+            }
+        }
+
+        void show(Projections projections) {
+            try {
+                projections.show(new History<>(kind, stream, events));
+            } catch (RuntimeException failed) {
+                throw new Stopped(Objects.requireNonNull(last), failed);
+            }
+        }
     }
 
     /** An event could not be read or applied. The transaction cannot go on. */

@@ -20,11 +20,9 @@ import org.fresheyes.rules.opinion.Stage;
 import org.fresheyes.rules.opinion.Step;
 import org.fresheyes.rules.opinion.Team;
 import org.fresheyes.rules.opinion.Waiting;
-import org.fresheyes.server.journal.Journal;
+import org.fresheyes.server.journal.History;
 import org.fresheyes.server.journal.Kind;
 import org.fresheyes.server.journal.Projection;
-import org.fresheyes.server.journal.Recorded;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +32,8 @@ class CaseLists implements Projection<Step> {
 
     private final JdbcClient sql;
 
-    private final ObjectProvider<Journal> journal;
-
-    CaseLists(JdbcClient sql, ObjectProvider<Journal> journal) {
+    CaseLists(JdbcClient sql) {
         this.sql = sql;
-        this.journal = journal;
     }
 
     @Override
@@ -57,9 +52,8 @@ class CaseLists implements Projection<Step> {
     }
 
     @Override
-    public void apply(Recorded<Step> recorded) {
-        List<Recorded<Step>> stream = journal.getObject().read(OpinionEvents.KIND, recorded.stream());
-        CaseOnFile file = CaseOnFile.of(recorded.stream(), stream.subList(0, recorded.version()));
+    public void show(History<Step> history) {
+        CaseOnFile file = CaseOnFile.of(history);
         OpinionCase state = file.state();
         Set<Side> waitsFor = Waiting.on(state);
         sql.sql(

@@ -5,18 +5,16 @@ import java.util.UUID;
 import org.fresheyes.rules.opinion.OpinionCase;
 import org.fresheyes.rules.opinion.Step;
 import org.fresheyes.rules.opinion.Taken;
-import org.fresheyes.server.journal.Recorded;
+import org.fresheyes.server.journal.History;
 
 /** A case with its number in the journal. */
 public record CaseOnFile(UUID id, OpinionCase state) {
 
-    static CaseOnFile of(UUID id, List<Recorded<Step>> history) {
-        return new CaseOnFile(
-                id, OpinionCase.of(history.stream().map(CaseOnFile::taken).toList()));
-    }
-
-    static Taken<?> taken(Recorded<Step> recorded) {
-        return new Taken<>(recorded.event(), recorded.by(), recorded.at());
+    static CaseOnFile of(History<Step> history) {
+        List<Taken<?>> steps = history.events().stream()
+                .<Taken<?>>map(recorded -> new Taken<>(recorded.event(), recorded.by(), recorded.at()))
+                .toList();
+        return new CaseOnFile(history.stream(), OpinionCase.of(steps));
     }
 
     public UUID person() {

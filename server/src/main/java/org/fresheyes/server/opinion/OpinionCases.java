@@ -1,6 +1,5 @@
 package org.fresheyes.server.opinion;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -30,9 +29,9 @@ import org.fresheyes.server.access.Subject;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.deadlines.Deadline;
 import org.fresheyes.server.deadlines.DeadlineHandler;
+import org.fresheyes.server.journal.History;
 import org.fresheyes.server.journal.Journal;
 import org.fresheyes.server.journal.Outbox;
-import org.fresheyes.server.journal.Recorded;
 import org.fresheyes.server.journal.StaleVersion;
 import org.fresheyes.server.people.People;
 import org.fresheyes.server.people.Person;
@@ -131,7 +130,7 @@ public class OpinionCases implements DeadlineHandler {
         try {
             return in(() -> {
                 alongside.run();
-                return record(id, List.of(), asked, grant.actor());
+                return record(History.none(OpinionEvents.KIND, id), asked, grant.actor());
             });
         } catch (StaleVersion askedAlready) {
             CaseOnFile there = load(id);
@@ -167,14 +166,14 @@ public class OpinionCases implements DeadlineHandler {
     }
 
     private StepResult take(UUID id, int seen, Step step, Grant grant) {
-        List<Recorded<Step>> history = journal.read(OpinionEvents.KIND, id);
-        CaseOnFile file = CaseOnFile.of(id, history);
+        History<Step> history = journal.read(OpinionEvents.KIND, id);
+        CaseOnFile file = CaseOnFile.of(history);
         if (!since(file, seen).isEmpty()) {
             return changed(file, seen);
         }
         return switch (rule(file, step, Involvement.sides(file, grant))) {
             case Ruling.Allowed allowed -> {
-                CaseOnFile now = record(id, history, step, grant.actor());
+                CaseOnFile now = record(history, step, grant.actor());
                 if (step instanceof PersonDied died) {
                     closeEverything(now.person(), died, grant.actor());
                 }
@@ -191,10 +190,10 @@ public class OpinionCases implements DeadlineHandler {
      */
     CaseOnFile takeWith(Grant grant, UUID id, Step step) {
         return in(() -> {
-            List<Recorded<Step>> history = journal.read(OpinionEvents.KIND, id);
-            CaseOnFile file = CaseOnFile.of(id, history);
+            History<Step> history = journal.read(OpinionEvents.KIND, id);
+            CaseOnFile file = CaseOnFile.of(history);
             if (rule(file, step, Involvement.sides(file, grant)) instanceof Ruling.Allowed) {
-                return record(id, history, step, grant.actor());
+                return record(history, step, grant.actor());
             }
             throw new TooLate(id, step.getClass().getSimpleName(), file.state().stage());
         });
@@ -214,9 +213,9 @@ public class OpinionCases implements DeadlineHandler {
         Person known = people.get(person);
         people.change(known.diedOn(died.on()));
         for (CaseRow row : lists.of(person)) {
-            List<Recorded<Step>> history = journal.read(OpinionEvents.KIND, row.id());
-            if (CaseOnFile.of(row.id(), history).state().stage() != Stage.DIED) {
-                record(row.id(), history, died, by);
+            History<Step> history = journal.read(OpinionEvents.KIND, row.id());
+            if (CaseOnFile.of(history).state().stage() != Stage.DIED) {
+                record(history, died, by);
             }
         }
     }
@@ -224,12 +223,12 @@ public class OpinionCases implements DeadlineHandler {
     /** A clock of a case ran out, in the transaction that claimed it. */
     @Override
     public void passed(Deadline deadline) {
-        List<Recorded<Step>> history = journal.read(OpinionEvents.KIND, deadline.stream());
+        History<Step> history = journal.read(OpinionEvents.KIND, deadline.stream());
         Step ranOut = CaseClocks.ranOut(deadline);
-        CaseOnFile file = CaseOnFile.of(deadline.stream(), history);
+        CaseOnFile file = CaseOnFile.of(history);
         Ruling ruling = Lifecycle.rule(file.state(), ranOut, Set.of(Side.CLOCK), policyFor(file));
         if (ruling instanceof Ruling.Allowed) {
-            record(deadline.stream(), history, ranOut, Actor.CLOCK);
+            record(history, ranOut, Actor.CLOCK);
         }
     }
 
@@ -238,18 +237,17 @@ public class OpinionCases implements DeadlineHandler {
         return OpinionEvents.KIND.name();
     }
 
-    private CaseOnFile record(UUID id, List<Recorded<Step>> history, Step step, Actor by) {
-        List<Recorded<Step>> now = new ArrayList<>(history);
-        now.addAll(journal.append(OpinionEvents.KIND, id, history.size(), by, List.of(step)));
-        CaseOnFile file = CaseOnFile.of(id, now);
+    private CaseOnFile record(History<Step> history, Step step, Actor by) {
+        History<Step> now = journal.append(history, by, List.of(step));
+        CaseOnFile file = CaseOnFile.of(now);
         clocks.set(file);
         outbox.publish(new CaseMoved(
-                id,
+                file.id(),
                 file.person(),
-                now.getLast().event().getClass().getSimpleName(),
+                step.getClass().getSimpleName(),
                 file.state().stage().name(),
                 file.state().version(),
-                now.getLast().at()));
+                now.last().at()));
         return file;
     }
 
@@ -258,11 +256,11 @@ public class OpinionCases implements DeadlineHandler {
     }
 
     private CaseOnFile load(UUID id) {
-        List<Recorded<Step>> history = journal.read(OpinionEvents.KIND, id);
+        History<Step> history = journal.read(OpinionEvents.KIND, id);
         if (history.isEmpty()) {
             throw new NoSuchCase(id);
         }
-        return CaseOnFile.of(id, history);
+        return CaseOnFile.of(history);
     }
 
     private static StepResult changed(CaseOnFile file, int seen) {

@@ -1,6 +1,5 @@
 package org.fresheyes.server.opinion;
 
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +16,8 @@ import org.fresheyes.rules.opinion.Team;
 import org.fresheyes.server.access.Grant;
 import org.fresheyes.server.access.Subject;
 import org.fresheyes.server.directory.Directory;
+import org.fresheyes.server.journal.History;
 import org.fresheyes.server.journal.Journal;
-import org.fresheyes.server.journal.Recorded;
 import org.fresheyes.server.people.People;
 import org.fresheyes.server.records.CaseFiles;
 import org.fresheyes.server.records.Pack;
@@ -88,8 +87,8 @@ class OpinionFiles implements CaseFiles {
     }
 
     private Optional<CaseOnFile> file(UUID caseId) {
-        List<Recorded<Step>> history = journal.read(OpinionEvents.KIND, caseId);
-        return history.isEmpty() ? Optional.empty() : Optional.of(CaseOnFile.of(caseId, history));
+        History<Step> history = journal.read(OpinionEvents.KIND, caseId);
+        return history.isEmpty() ? Optional.empty() : Optional.of(CaseOnFile.of(history));
     }
 
     private static PackCase.FirstOpinion firstOpinion(FirstOpinion opinion) {

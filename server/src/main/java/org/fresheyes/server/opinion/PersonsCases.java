@@ -67,7 +67,7 @@ public class PersonsCases {
 
     private List<CaseOnFile> files(UUID person) {
         return lists.of(person).stream()
-                .map(row -> CaseOnFile.of(row.id(), journal.read(OpinionEvents.KIND, row.id())))
+                .map(row -> CaseOnFile.of(journal.read(OpinionEvents.KIND, row.id())))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.fresheyes.rules.identity.Actor;
+import org.fresheyes.server.journal.History;
 import org.fresheyes.server.journal.Recorded;
 import org.fresheyes.server.journal.StaleVersion;
 import org.fresheyes.server.journal.TestJournal;
@@ -59,7 +60,7 @@ class DeadlineRaceTest {
         TestJournal first = processes.getFirst();
         for (UUID stream : streams) {
             first.inTransaction(() -> {
-                first.journal().append(Bell.KIND, stream, 0, Actor.CLOCK, List.of(new Bell.Hung()));
+                first.journal().append(History.none(Bell.KIND, stream), Actor.CLOCK, List.of(new Bell.Hung()));
                 ringing(first).replace("bell", stream, Map.of("ring 1", Instant.now()));
                 return true;
             });
@@ -77,7 +78,7 @@ class DeadlineRaceTest {
         assertThat(waiting()).isZero();
         assertThat(cuts).as("connections cut").isGreaterThan(5);
         for (UUID stream : streams) {
-            assertThat(first.journal().read(Bell.KIND, stream))
+            assertThat(first.journal().read(Bell.KIND, stream).events())
                     .extracting(Recorded::event)
                     .filteredOn(Bell.Rang.class::isInstance)
                     .containsExactlyElementsOf(IntStream.rangeClosed(1, RINGS)
@@ -97,14 +98,8 @@ class DeadlineRaceTest {
         Deadlines deadlines = ringing(process);
         DeadlineHandler ring = Bell.handler("bell", deadline -> {
             int number = Integer.parseInt(deadline.name().substring("ring ".length()));
-            List<Recorded<Bell>> events = process.journal().read(Bell.KIND, deadline.stream());
-            process.journal()
-                    .append(
-                            Bell.KIND,
-                            deadline.stream(),
-                            events.size(),
-                            Actor.CLOCK,
-                            List.of(new Bell.Rang(deadline.name())));
+            History<Bell> history = process.journal().read(Bell.KIND, deadline.stream());
+            process.journal().append(history, Actor.CLOCK, List.of(new Bell.Rang(deadline.name())));
             deadlines.replace(
                     "bell",
                     deadline.stream(),
@@ -128,8 +123,8 @@ class DeadlineRaceTest {
         TestJournal one = processes.getLast();
         try {
             one.inTransaction(() -> {
-                int version = one.journal().read(Bell.KIND, stream).size();
-                one.journal().append(Bell.KIND, stream, version, Actor.person("p", "P"), List.of(new Bell.Hung()));
+                History<Bell> history = one.journal().read(Bell.KIND, stream);
+                one.journal().append(history, Actor.person("p", "P"), List.of(new Bell.Hung()));
                 Map<String, Instant> same = new java.util.HashMap<>();
                 ringing(one).of(stream).forEach(deadline -> same.put(deadline.name(), deadline.due()));
                 ringing(one).replace("bell", stream, same);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.fresheyes.rules.identity.Actor;
+import org.fresheyes.server.journal.History;
 import org.fresheyes.server.journal.TestJournal;
 import org.fresheyes.server.polling.MovableClock;
 import org.fresheyes.server.polling.Quiet;
@@ -33,7 +34,7 @@ class DeadlinesTest {
 
     @BeforeEach
     void aStream() {
-        process.journal().append(Bell.KIND, stream, 0, Actor.CLOCK, List.of(new Bell.Hung()));
+        process.journal().append(History.none(Bell.KIND, stream), Actor.CLOCK, List.of(new Bell.Hung()));
     }
 
     @AfterEach
@@ -125,7 +126,8 @@ class DeadlinesTest {
         clock.forward(Duration.ofHours(3));
         AtomicInteger attempts = new AtomicInteger();
         DueDeadlines due = handledBy(deadline -> {
-            process.journal().append(Bell.KIND, stream, 1, Actor.CLOCK, List.of(new Bell.Rang("answer")));
+            process.journal()
+                    .append(process.journal().read(Bell.KIND, stream), Actor.CLOCK, List.of(new Bell.Rang("answer")));
             if (attempts.incrementAndGet() < 3) {
                 throw new IllegalStateException("not today");
             }
@@ -135,7 +137,7 @@ class DeadlinesTest {
         assertThat(attempts).hasValue(1);
         assertThat(deadlines.stuck()).isEqualTo(1);
         assertThat(deadlines.lag()).isZero();
-        assertThat(process.journal().read(Bell.KIND, stream)).hasSize(1);
+        assertThat(process.journal().read(Bell.KIND, stream).events()).hasSize(1);
 
         clock.forward(Duration.ofSeconds(1));
         passAll(due);
@@ -146,7 +148,7 @@ class DeadlinesTest {
         assertThat(attempts).hasValue(3);
         assertThat(deadlines.stuck()).isZero();
         assertThat(deadlines.of(stream)).isEmpty();
-        assertThat(process.journal().read(Bell.KIND, stream)).hasSize(2);
+        assertThat(process.journal().read(Bell.KIND, stream).events()).hasSize(2);
     }
 
     @Test

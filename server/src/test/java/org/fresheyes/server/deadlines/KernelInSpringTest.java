@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.fresheyes.rules.identity.Actor;
 import org.fresheyes.server.Command;
 import org.fresheyes.server.FreshEyes;
+import org.fresheyes.server.journal.History;
 import org.fresheyes.server.journal.Journal;
 import org.fresheyes.server.journal.Outbox;
 import org.fresheyes.server.journal.Subscriber;
@@ -39,7 +40,8 @@ class KernelInSpringTest {
         try (var server = start(FreshEyes.SERVE, WithFeature.class)) {
             UUID stream = UUID.randomUUID();
             new TransactionTemplate(server.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
-                server.getBean(Journal.class).append(Bell.KIND, stream, 0, Actor.CLOCK, List.of(new Bell.Hung()));
+                server.getBean(Journal.class)
+                        .append(History.none(Bell.KIND, stream), Actor.CLOCK, List.of(new Bell.Hung()));
                 server.getBean(Deadlines.class).replace("bell", stream, Map.of("noon", Instant.now()));
             });
 

@@ -35,6 +35,10 @@ class AppendSpeedTest {
 
     private static final int ROUNDS = 8;
     private static final int WARM = 15_000;
+
+    /** Events of a case that went a long way. */
+    private static final int LENGTH = 40;
+
     private static final long ROUND_NANOS = 700_000_000L;
     private static final Actor CLINICIAN = Actor.person("clinician", "Casey Example");
     private static final byte[] READY = new byte[32];
@@ -103,26 +107,33 @@ class AppendSpeedTest {
     }
 
     private void byJournal(long end, AtomicLong done) {
-        UUID stream = UUID.randomUUID();
-        process.journal().append(Step.KIND, stream, 0, CLINICIAN, List.of(Step.asked("Why?")));
-        for (int version = 1; System.nanoTime() < end; version++) {
-            process.journal()
-                    .append(Step.KIND, stream, version, CLINICIAN, List.of(Step.answered("An answer of some length.")));
-            done.incrementAndGet();
+        while (System.nanoTime() < end) {
+            History<Step> history = begun();
+            while (history.version() < LENGTH && System.nanoTime() < end) {
+                history = process.journal()
+                        .append(history, CLINICIAN, List.of(Step.answered("An answer of some length.")));
+                done.incrementAndGet();
+            }
         }
     }
 
     private void byHand(long end, AtomicLong done) throws SQLException {
-        UUID stream = UUID.randomUUID();
-        process.journal().append(Step.KIND, stream, 0, CLINICIAN, List.of(Step.asked("Why?")));
         try (Connection connection = process.dataSource().getConnection()) {
             connection.setAutoCommit(false);
-            for (int version = 1; System.nanoTime() < end; version++) {
-                oneByHand(connection, stream, version);
-                done.incrementAndGet();
+            while (System.nanoTime() < end) {
+                UUID stream = begun().stream();
+                for (int version = 1; version < LENGTH && System.nanoTime() < end; version++) {
+                    oneByHand(connection, stream, version);
+                    done.incrementAndGet();
+                }
             }
             connection.setAutoCommit(true);
         }
+    }
+
+    private History<Step> begun() {
+        return process.journal()
+                .append(History.none(Step.KIND, UUID.randomUUID()), CLINICIAN, List.of(Step.asked("Why?")));
     }
 
     private static void oneByHand(Connection connection, UUID stream, int version) throws SQLException {

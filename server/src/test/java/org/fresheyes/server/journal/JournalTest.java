@@ -36,56 +36,62 @@ class JournalTest {
 
     @Test
     void whatWasAppendedIsReadBackInOrder() {
-        List<Recorded<Step>> first =
-                journal.append(Step.KIND, stream, 0, ASKER, List.of(Step.asked("Why?"), new Step.Rang()));
-        List<Recorded<Step>> second = journal.append(Step.KIND, stream, 2, Actor.CLOCK, List.of(Step.answered("So.")));
+        History<Step> first = begin(Step.asked("Why?"), new Step.Rang());
+        History<Step> second = journal.append(first, Actor.CLOCK, List.of(Step.answered("So.")));
 
-        assertThat(journal.read(Step.KIND, stream))
-                .containsExactly(first.get(0), first.get(1), second.get(0))
-                .extracting(Recorded::version)
-                .containsExactly(1, 2, 3);
+        assertThat(journal.read(Step.KIND, stream)).isEqualTo(second);
+        assertThat(second.events().subList(0, 2)).isEqualTo(first.events());
+        assertThat(second.events()).extracting(Recorded::version).containsExactly(1, 2, 3);
     }
 
     @Test
     void timeIsKeptToTheMicrosecond() {
-        journal.append(Step.KIND, stream, 0, ASKER, List.of(new Step.Rang()));
+        begin(new Step.Rang());
 
-        assertThat(journal.read(Step.KIND, stream).getFirst().at())
+        assertThat(journal.read(Step.KIND, stream).events().getFirst().at())
                 .isEqualTo(Instant.parse("2026-03-04T09:00:00.123456Z"));
     }
 
     @Test
     void nothingAppendedIsNothingDone() {
-        assertThat(journal.append(Step.KIND, stream, 0, ASKER, List.of())).isEmpty();
-        assertThat(journal.read(Step.KIND, stream)).isEmpty();
+        History<Step> none = History.none(Step.KIND, stream);
+
+        assertThat(journal.append(none, ASKER, List.of())).isEqualTo(none);
+        assertThat(journal.read(Step.KIND, stream)).isEqualTo(none);
     }
 
     @Test
-    void aStaleVersionIsToldWhereTheStreamIs() {
-        journal.append(Step.KIND, stream, 0, ASKER, List.of(new Step.Rang(), new Step.Rang()));
+    void aStaleHistoryIsToldWhereTheStreamIs() {
+        History<Step> first = begin(new Step.Rang());
+        History<Step> second = journal.append(first, ASKER, List.of(new Step.Rang()));
 
-        assertThatThrownBy(() -> journal.append(Step.KIND, stream, 1, ASKER, List.of(new Step.Rang())))
+        assertThatThrownBy(() -> journal.append(first, ASKER, List.of(new Step.Rang())))
                 .isInstanceOfSatisfying(StaleVersion.class, stale -> {
                     assertThat(stale.stream()).isEqualTo(stream);
                     assertThat(stale.expected()).isEqualTo(1);
                     assertThat(stale.actual()).isEqualTo(2);
                 });
-        assertThatThrownBy(() -> journal.append(Step.KIND, stream, 0, ASKER, List.of(new Step.Rang())))
+        assertThatThrownBy(() -> begin(new Step.Rang()))
                 .isInstanceOfSatisfying(
                         StaleVersion.class, stale -> assertThat(stale.actual()).isEqualTo(2));
-        assertThatThrownBy(() -> journal.append(Step.KIND, UUID.randomUUID(), 1, ASKER, List.of(new Step.Rang())))
-                .isInstanceOfSatisfying(
-                        StaleVersion.class, stale -> assertThat(stale.actual()).isZero());
-        assertThat(journal.read(Step.KIND, stream)).hasSize(2);
+        assertThat(journal.read(Step.KIND, stream)).isEqualTo(second);
+    }
+
+    @Test
+    void aPartOfAHistoryIsNoHistory() {
+        History<Step> whole = begin(new Step.Rang(), new Step.Rang());
+
+        assertThatThrownBy(() -> new History<>(Step.KIND, stream, whole.events().subList(1, 2)))
+                .hasMessageContaining("event 1 is version 2");
     }
 
     @Test
     void ofManyWhoAppendAtOnceExactlyOneWinsAndTheOthersAreTold() throws Exception {
-        journal.append(Step.KIND, stream, 0, ASKER, List.of(new Step.Rang()));
+        begin(new Step.Rang());
         for (int version = 1; version <= 20; version++) {
             assertThat(race(stream, version)).containsExactlyInAnyOrder(true, false, false, false);
         }
-        assertThat(journal.read(Step.KIND, stream)).hasSize(21);
+        assertThat(journal.read(Step.KIND, stream).events()).hasSize(21);
     }
 
     @Test
@@ -93,34 +99,37 @@ class JournalTest {
         for (int i = 0; i < 20; i++) {
             UUID fresh = UUID.randomUUID();
             assertThat(race(fresh, 0)).containsExactlyInAnyOrder(true, false, false, false);
-            assertThat(journal.read(Step.KIND, fresh)).hasSize(1);
+            assertThat(journal.read(Step.KIND, fresh).events()).hasSize(1);
         }
     }
 
     @Test
     void appendingJoinsTheTransactionOfTheCaller() {
         assertThatThrownBy(() -> process.inTransaction(() -> {
-                    journal.append(Step.KIND, stream, 0, ASKER, List.of(Step.asked("Why?")));
+                    begin(Step.asked("Why?"));
                     throw new IllegalStateException("changed my mind");
                 }))
                 .hasMessage("changed my mind");
 
-        assertThat(journal.read(Step.KIND, stream)).isEmpty();
+        assertThat(journal.read(Step.KIND, stream).events()).isEmpty();
     }
 
     @Test
     void aStreamOfAnotherKindIsRefused() {
-        journal.append(Step.KIND, stream, 0, ASKER, List.of(new Step.Rang()));
+        begin(new Step.Rang());
         Kind<Step.Rang> other =
                 new Kind<>("other", Step.Rang.class, List.of(EventType.type("rang", 1, Step.Rang.class)));
 
-        assertThatThrownBy(() -> journal.append(other, stream, 1, ASKER, List.of(new Step.Rang())))
+        Recorded<Step.Rang> seen = new Recorded<>(stream, 1, NOW, ASKER, new Step.Rang());
+        History<Step.Rang> mistaken = new History<>(other, stream, List.of(seen));
+
+        assertThatThrownBy(() -> journal.append(mistaken, ASKER, List.of(new Step.Rang())))
                 .hasMessageContaining("is of kind 'trial', not 'other'");
     }
 
     @Test
     void whatPeopleWroteIsKeptBesideItsEventAndNotInIt() {
-        journal.append(Step.KIND, stream, 0, ASKER, List.of(Step.asked("Is it my heart?")));
+        begin(Step.asked("Is it my heart?"));
 
         assertThat(process.sql()
                         .sql("select body from journal_event")
@@ -137,12 +146,12 @@ class JournalTest {
 
     @Test
     void erasedWordsAreGoneAndTheRestStays() {
-        journal.append(Step.KIND, stream, 0, ASKER, List.of(Step.asked("Secret"), Step.answered("Kept")));
+        begin(Step.asked("Secret"), Step.answered("Kept"));
 
         journal.erase(Step.KIND, stream, 1, 0, ASKER, "asked for by the person");
         journal.erase(Step.KIND, stream, 1, 0, ASKER, "a second time changes nothing");
 
-        List<Recorded<Step>> read = journal.read(Step.KIND, stream);
+        List<Recorded<Step>> read = journal.read(Step.KIND, stream).events();
         assertThat(((Step.Asked) read.get(0).event()).question()).isEqualTo(Words.removed());
         assertThat(read.get(1).event()).isEqualTo(Step.answered("Kept"));
         assertThat(journal.words(stream, 1)).containsExactly(Words.removed());
@@ -157,7 +166,7 @@ class JournalTest {
 
     @Test
     void rowsOfTheJournalCanBeNeitherChangedNorDeleted() {
-        journal.append(Step.KIND, stream, 0, ASKER, List.of(Step.asked("Why?")));
+        begin(Step.asked("Why?"));
 
         for (String forbidden : List.of(
                 "update journal_event set body = '{}'",
@@ -173,13 +182,18 @@ class JournalTest {
         }
     }
 
+    private History<Step> begin(Step... events) {
+        return journal.append(History.none(Step.KIND, stream), ASKER, List.of(events));
+    }
+
     /** Four people append to one stream at once; true for each who wins. */
     private List<Boolean> race(UUID contested, int version) throws Exception {
+        History<Step> seen = journal.read(Step.KIND, contested);
         CyclicBarrier ready = new CyclicBarrier(4);
         Callable<Boolean> one = () -> {
             ready.await();
             try {
-                journal.append(Step.KIND, contested, version, ASKER, List.of(new Step.Rang()));
+                journal.append(seen, ASKER, List.of(new Step.Rang()));
                 return true;
             } catch (StaleVersion stale) {
                 assertThat(stale.actual()).isEqualTo(version + 1);

@@ -65,7 +65,7 @@ class SealsTest {
     }
 
     private void ring() {
-        process.journal().append(Step.KIND, UUID.randomUUID(), 0, Actor.CLOCK, List.of(new Step.Rang()));
+        process.journal().append(History.none(Step.KIND, UUID.randomUUID()), Actor.CLOCK, List.of(new Step.Rang()));
     }
 
     private static void await(CountDownLatch latch) {

@@ -1,7 +1,6 @@
 package org.fresheyes.server.journal;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A projection to try the journal with: one row per stream, with the last question as it was written. */
@@ -16,8 +15,7 @@ final class StepRows implements Projection<Step> {
             """
             insert into step_row (stream, version, question, rings) values (?, ?, ?, ?)
             on conflict (stream) do update
-            set version = excluded.version, rings = step_row.rings + excluded.rings,
-                question = case when excluded.question = '' then step_row.question else excluded.question end
+            set version = excluded.version, rings = excluded.rings, question = excluded.question
             """;
 
     private final JdbcClient sql;
@@ -32,28 +30,24 @@ final class StepRows implements Projection<Step> {
     }
 
     @Override
-    public void apply(Recorded<Step> recorded) {
-        String question =
-                switch (recorded.event()) {
-                    case Step.Asked asked -> asked.question().toString();
-                    case Step.Answered answered -> "";
-                    case Step.Rang rang -> "";
-                };
-        int rings = recorded.event() instanceof Step.Rang ? 1 : 0;
+    public void show(History<Step> history) {
+        String question = "";
+        int rings = 0;
+        for (Recorded<Step> recorded : history.events()) {
+            switch (recorded.event()) {
+                case Step.Asked asked -> question = asked.question().toString();
+                case Step.Rang rang -> rings++;
+                case Step.Answered answered -> {}
+            }
+        }
         sql.sql(UPSERT)
-                .params(recorded.stream(), recorded.version(), question, rings)
+                .params(history.stream(), history.version(), question, rings)
                 .update();
     }
 
     @Override
     public void clear() {
         sql.sql("delete from step_row").update();
-    }
-
-    @Override
-    public boolean clear(UUID stream) {
-        sql.sql("delete from step_row where stream = ?").param(stream).update();
-        return true;
     }
 
     @Override

@@ -33,9 +33,9 @@ class VerificationTest {
         process = TestJournal.on(database, Clock.systemUTC(), List.of(StepRows::new));
         Journal journal = process.journal();
         for (UUID stream : List.of(first, second, third)) {
-            journal.append(Step.KIND, stream, 0, ASKER, List.of(Step.asked("Question of " + stream)));
-            journal.append(Step.KIND, stream, 1, ASKER, List.of(Step.answered("Answer"), new Step.Rang()));
-            journal.append(Step.KIND, stream, 3, Actor.CLOCK, List.of(new Step.Rang()));
+            journal.append(History.none(Step.KIND, stream), ASKER, List.of(Step.asked("Question of " + stream)));
+            journal.append(journal.read(Step.KIND, stream), ASKER, List.of(Step.answered("Answer"), new Step.Rang()));
+            journal.append(journal.read(Step.KIND, stream), Actor.CLOCK, List.of(new Step.Rang()));
         }
     }
 
@@ -168,7 +168,7 @@ class VerificationTest {
     @Test
     void aRemovedSealIsReported() {
         seal();
-        process.journal().append(Step.KIND, first, 4, ASKER, List.of(new Step.Rang()));
+        process.journal().append(process.journal().read(Step.KIND, first), ASKER, List.of(new Step.Rang()));
         seal();
         tamper("delete from journal_seal where number = 1");
 
@@ -274,7 +274,7 @@ class VerificationTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        process.journal().append(Step.KIND, first, 4, ASKER, List.of(new Step.Rang()));
+        process.journal().append(process.journal().read(Step.KIND, first), ASKER, List.of(new Step.Rang()));
         assertThat(differences()).isEmpty();
     }
 
