@@ -51,7 +51,7 @@ public enum Condition {
                 missing.unless(WAITING_TIME_DECIDED, () -> c.waitingTime().isPresent());
                 missing.unless(PACK_READY, () -> !c.needsPack() || c.pack().isPresent());
                 missing.unless(FIRST_OPINION_RECORDED, () -> c.firstOpinion().isPresent());
-                missing.unless(CONSENT_GIVEN, () -> !c.needsPack() || c.asked().consent());
+                missing.unless(CONSENT_GIVEN, () -> !c.sharing().isMissing());
                 missing.unless(SENT_WHERE_CHOSEN, () -> destination(c)
                         .map(sent.to().organisation()::equals)
                         .orElse(true));
@@ -74,7 +74,9 @@ public enum Condition {
                 missing.unless(OWN_SIDE, () -> c.mayReadAs(read.side(), sides));
                 missing.unless(NOT_YET_DONE, () -> !c.readBy().contains(read.side()));
             }
+            case ConsentDecided decided -> missing.unless(NOT_YET_DONE, () -> c.sharing().agreed() != decided.given());
             case TransferAcknowledged moved -> {
+                missing.unless(CONSENT_GIVEN, () -> !c.sharing().isMissing());
                 missing.unless(
                         OWN_SIDE, () -> sides.contains(moved.side()) && Responsibility.isBetweenTheTwo(c, moved));
                 missing.unless(NOT_YET_DONE, () -> Responsibility.isNew(c, moved));

@@ -99,6 +99,7 @@ public final class Lifecycle {
             moves(in(WITHDRAWN), Reopened.class, by(ASKER), ASKED),
             moves(in(DIED), Reopened.class, by(REFERRER), ASKED),
             // while anything is open
+            stays(openAnd(SETTLED), ConsentDecided.class, by(ASKER)),
             stays(OPEN, FirstAppointmentDecided.class, by(ASKER)),
             stays(OPEN, FirstOpinionRecorded.class, by(REFERRER, FIRST_TEAM)),
             stays(OPEN, CapacityRecorded.class, by(REFERRER, FIRST_TEAM, RECEIVER)),

@@ -228,6 +228,11 @@ public final class OpinionCase {
 
     // -------- what holds throughout
 
+    /** Whether the record may be shown to the second team, and to whom it was. */
+    public Sharing sharing() {
+        return Sharing.in(this);
+    }
+
     /** The one team that is responsible for care. A second opinion alone never changes it. */
     public Team responsible() {
         return Responsibility.in(this).holder();

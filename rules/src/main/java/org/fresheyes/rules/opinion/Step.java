@@ -172,6 +172,9 @@ public sealed interface Step {
 
     // -------- at any time
 
+    /** Whether the record may be shown to the second team from now on. What was sent before stays where it is. */
+    record ConsentDecided(boolean given, Words words) implements Guarded {}
+
     /** What happens to the first appointment. Giving it up needs to have been told what is lost. */
     record FirstAppointmentDecided(boolean keep, boolean toldWhatIsLost) implements Free {
         public FirstAppointmentDecided {

@@ -12,7 +12,8 @@ public final class Waiting {
     /** The sides that can move it on; empty when it is closed. */
     public static Set<Side> on(OpinionCase c) {
         return switch (c.stage()) {
-            case ASKED, ARRANGING, ADVISED -> EnumSet.of(Side.REFERRER);
+            case ASKED, ADVISED -> EnumSet.of(Side.REFERRER);
+            case ARRANGING -> c.sharing().isMissing() ? EnumSet.of(Side.ASKER, Side.REFERRER) : EnumSet.of(Side.REFERRER);
             case EXPLAINING -> EnumSet.of(Side.ASKER, explainer(c));
             case DECLINED -> EnumSet.of(Side.ASKER);
             case CHOOSING -> EnumSet.of(Side.ASKER, Side.REFERRER);

@@ -87,7 +87,7 @@ class LifecyclePropertiesTest {
                     assertThat(before.route()).isPresent();
                     if (before.route().orElseThrow().needsPack()) {
                         assertThat(before.pack()).isPresent();
-                        assertThat(before.asked().consent()).isTrue();
+                        assertThat(before.sharing().agreed()).isTrue();
                     }
                 });
     }

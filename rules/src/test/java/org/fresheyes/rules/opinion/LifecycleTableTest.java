@@ -85,6 +85,7 @@ class LifecycleTableTest {
         assertThat(Lifecycle.open(Stage.DECLINED, EnumSet.of(Side.ASKER)))
                 .containsExactlyInAnyOrder(
                         AskedElsewhere.class,
+                        ConsentDecided.class,
                         DeclineAccepted.class,
                         FirstAppointmentDecided.class,
                         PrivateOpinionReceived.class,

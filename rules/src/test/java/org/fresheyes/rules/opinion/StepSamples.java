@@ -178,6 +178,7 @@ final class StepSamples {
 
     private void atAnyTime() {
         put(FirstAppointmentDecided.class, yesOrNo.map(keep -> new FirstAppointmentDecided(keep, true)));
+        put(ConsentDecided.class, Combinators.combine(yesOrNo, perhapsNothing).as(ConsentDecided::new));
         put(CapacityRecorded.class, Combinators.combine(yesOrNo, words).as(CapacityRecorded::new));
         put(
                 TransferAcknowledged.class,

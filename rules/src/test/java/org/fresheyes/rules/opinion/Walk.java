@@ -32,6 +32,7 @@ record Walk(List<Tried> tries) {
             FirstAppointmentDecided.class,
             FirstOpinionRecorded.class,
             CapacityRecorded.class,
+            ConsentDecided.class,
             PrivateOpinionReceived.class,
             ClockRanOut.class);
 

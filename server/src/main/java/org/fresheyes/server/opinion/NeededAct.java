@@ -31,6 +31,7 @@ final class NeededAct {
             case OpinionRead read -> read.side() == Side.ASKER ? Act.ACT_AS_ASKER : Act.ACKNOWLEDGE_OPINION;
             case AskedElsewhere s -> Act.ACT_AS_ASKER;
             case DeclineAccepted s -> Act.ACT_AS_ASKER;
+            case ConsentDecided s -> Act.ACT_AS_ASKER;
             case FirstAppointmentDecided s -> Act.ACT_AS_ASKER;
             case FeedbackGiven s -> Act.ACT_AS_ASKER;
             case Withdrawn s -> Act.ACT_AS_ASKER;

@@ -50,6 +50,7 @@ public final class OpinionEvents {
                     type("plan-agreed", 1, PlanAgreed.class),
                     type("views-still-differ", 1, ViewsStillDiffer.class),
                     type("first-appointment-decided", 1, FirstAppointmentDecided.class),
+                    type("consent-decided", 1, ConsentDecided.class),
                     type("capacity-recorded", 1, CapacityRecorded.class),
                     type("transfer-acknowledged", 1, TransferAcknowledged.class),
                     type("private-opinion-received", 1, PrivateOpinionReceived.class),

@@ -44,6 +44,7 @@ public final class Said {
             case ReconcilingStarted s -> Optional.of(s.words());
             case PlanAgreed s -> Optional.of(s.plan());
             case ViewsStillDiffer s -> Optional.of(s.choice());
+            case ConsentDecided s -> Optional.of(s.words());
             case CapacityRecorded s -> Optional.of(s.basis());
             case PrivateOpinionReceived s -> Optional.of(s.summary());
             case FeedbackGiven s -> Optional.of(s.words());

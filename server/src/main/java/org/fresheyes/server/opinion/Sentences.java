@@ -125,6 +125,10 @@ public final class Sentences {
             case LegalStepConsidered s -> "A legal step was considered";
             case PlanAgreed s -> "A plan was agreed";
             case ViewsStillDiffer s -> "Both views stand, and the person has chosen";
+            case ConsentDecided s ->
+                s.given()
+                        ? "Agreed that the records are shown to the second team"
+                        : "No longer agrees that the records are shown to the second team";
             case FirstAppointmentDecided s ->
                 s.keep() ? "The first appointment is kept" : "The first appointment was given up";
             case CapacityRecorded s ->

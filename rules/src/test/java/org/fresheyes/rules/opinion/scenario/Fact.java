@@ -1,6 +1,7 @@
 package org.fresheyes.rules.opinion.scenario;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.fresheyes.rules.opinion.RunningClocks;
 import org.fresheyes.rules.opinion.Step.ClockRanOut;
 import org.fresheyes.rules.opinion.Step.PrivateOpinionReceived;
 import org.fresheyes.rules.opinion.Taken;
+import org.fresheyes.rules.opinion.Waiting;
 
 /** What a scenario can claim about a case when everything has happened. */
 public final class Fact {
@@ -33,6 +35,11 @@ public final class Fact {
             Map.entry("waiting time", c -> c.waitingTime().isPresent() ? "decided" : "none"),
             Map.entry("pack", c -> c.pack().isPresent() ? "ready" : "none"),
             Map.entry("first appointment", c -> c.keepsFirstAppointment() ? "kept" : "given up"),
+            Map.entry("consent", c -> c.sharing().agreed() ? "given" : "missing"),
+            Map.entry("record went to", Fact::recordWentTo),
+            Map.entry(
+                    "waits for",
+                    c -> Waiting.on(c).stream().map(Named::words).collect(Collectors.joining(" and "))),
             Map.entry("first view", c -> c.firstView().isPresent() ? "noted" : "none"),
             Map.entry("outcome", c -> c.opinion()
                     .map(opinion -> Named.words(opinion.outcome()))
@@ -52,6 +59,13 @@ public final class Fact {
             throw new IllegalArgumentException("Fact '%s': unknown. Maybe one of %s.".formatted(name, FACTS.keySet()));
         }
         return fact.apply(opinionCase);
+    }
+
+    private static String recordWentTo(OpinionCase c) {
+        List<String> teams = c.sharing().sent().stream()
+                .map(sent -> Cast.nameOf(sent.step().to()))
+                .toList();
+        return teams.isEmpty() ? "nobody" : String.join(", ", teams);
     }
 
     private static String clocks(Collection<Clock> clocks) {

@@ -64,6 +64,8 @@ public enum Phrase {
     VIEWS_STILL_DIFFER("views still differ", REFERRER, (c, detail) -> new ViewsStillDiffer(WORDS, WORDS, WORDS)),
     KEEPS("keeps first appointment", ASKER, (c, detail) -> new FirstAppointmentDecided(true, false)),
     GIVES_UP("gives up first appointment", ASKER, (c, detail) -> new FirstAppointmentDecided(false, true)),
+    GIVES_CONSENT("gives consent", ASKER, (c, detail) -> new ConsentDecided(true, WORDS)),
+    TAKES_CONSENT_BACK("takes consent back", ASKER, (c, detail) -> new ConsentDecided(false, WORDS)),
     CANNOT_DECIDE("cannot decide", REFERRER, (c, detail) -> new CapacityRecorded(false, WORDS)),
     CAN_DECIDE("can decide", REFERRER, (c, detail) -> new CapacityRecorded(true, WORDS)),
     FIRST_TEAM_SAYS("first team says care moves", FIRST_TEAM, (c, detail) -> Contents.transfer(FIRST_TEAM, detail)),

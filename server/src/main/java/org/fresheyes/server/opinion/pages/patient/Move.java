@@ -14,12 +14,14 @@ public enum Move {
     CHOOSE("choose", "Choose where to go", ServiceChosen.class, true),
     OPINION("opinion", "Read the second opinion", OpinionRead.class, true),
     FEEDBACK("feedback", "Tell us how it went", FeedbackGiven.class, true),
+    SHARE("share", "Agree that your records are shown", ConsentDecided.class, false),
     CANCEL_APPOINTMENT("cancel-appointment", "Cancel the appointment", AppointmentCancelled.class, false),
     FIRST_APPOINTMENT(
             "first-appointment",
             "Keep or give up your appointment with the first team",
             FirstAppointmentDecided.class,
             false),
+    STOP_SHARING("stop-sharing", "Stop your records being shown", ConsentDecided.class, false),
     PRIVATE_OPINION("private-opinion", "Add an opinion from a private doctor", PrivateOpinionReceived.class, false),
     WITHDRAW("withdraw", "Take this request back", Withdrawn.class, false),
     REOPEN("reopen", "Open this request again", Reopened.class, false);
@@ -46,8 +48,8 @@ public enum Move {
     }
 
     /** True when the request waits for it. The others can be done at any time, or left. */
-    public boolean isMain() {
-        return main;
+    public boolean isMain(CaseView view) {
+        return main || (this == SHARE && view.state().sharing().isMissing());
     }
 
     /** Whether the viewer can do it now. */
@@ -63,6 +65,8 @@ public enum Move {
     private boolean isDone(CaseView view) {
         return switch (this) {
             case OPINION -> view.state().readBy().contains(Side.ASKER);
+            case SHARE -> view.state().sharing().agreed();
+            case STOP_SHARING -> !view.state().sharing().agreed();
             case FEEDBACK -> view.state().last(FeedbackGiven.class).isPresent();
             default -> false;
         };

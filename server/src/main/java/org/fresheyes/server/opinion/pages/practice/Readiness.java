@@ -53,8 +53,8 @@ public record Readiness(String what, boolean done, Optional<String> href, Option
                             .formatted(pack.items(), pack.leftOut(), pack.missing()))));
             list.add(elsewhere(
                     Condition.CONSENT_GIVEN,
-                    state.asked().consent(),
-                    "Talk to the person. They can ask again and agree."));
+                    state.sharing().agreed(),
+                    "Talk to the person. They can agree on the page of their request."));
         }
         list.add(elsewhere(
                 Condition.NHS_NUMBER_TRACED, person.traced(), "Your practice system does this, not this service."));

@@ -115,6 +115,34 @@ class CasePagesTest {
     }
 
     @Test
+    void records_stop_being_shown_until_the_person_agrees_again_with_a_tick() {
+        UUID id = new Walk(scene, moira).to(Stage.ARRANGING);
+        assertThat(visit.read("/my/cases/" + id).body())
+                .contains("You agree that your records are shown", "/stop-sharing")
+                .doesNotContain("/share\"");
+
+        visit.send(address(id, "stop-sharing"), "seen", seen(id), "why", "I want to think");
+        assertThat(visit.read("/my/cases/" + id).body())
+                .contains("Nothing is sent until you do", "I want to think", "Agree that your records are shown");
+        assertThat(state(id).sharing().isMissing()).isTrue();
+
+        assertThat(visit.send(address(id, "share"), "seen", seen(id)).status()).isEqualTo(422);
+        visit.send(address(id, "share"), "seen", seen(id), "agreed", "yes");
+        assertThat(state(id).sharing().isMissing()).isFalse();
+    }
+
+    @Test
+    void what_was_sent_stays_and_the_page_says_where() {
+        UUID id = new Walk(scene, moira).to(Stage.REFERRED);
+        assertThat(visit.read(address(id, "stop-sharing")).body())
+                .contains("Your records were sent to Estuary Hospitals", "This page cannot take them back");
+
+        visit.send(address(id, "stop-sharing"), "seen", seen(id));
+        assertThat(visit.read("/my/cases/" + id).body()).contains("They stay there");
+        assertThat(stage(id)).isEqualTo(Stage.REFERRED);
+    }
+
+    @Test
     void giving_up_the_first_appointment_needs_the_tick() {
         UUID id = new Walk(scene, moira).to(Stage.ASKED);
         assertThat(visit.read(address(id, "first-appointment")).body()).contains("Your place on their waiting list");
