@@ -1,0 +1,52 @@
+package org.fresheyes.rules.symptoms;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A narrow set of codes and words for one symptom.
+ *
+ * @param name    as people read it: "coughing blood"
+ * @param wider   the groups directly around it, in the same area: upper abdominal pain is abdominal pain too
+ * @param redFlag whether guidance names it as a reason to think of something serious
+ * @param codes   its codes and what each one says by itself: nearly all {@link Assertion#PRESENT}, a code for
+ *                "no cough" {@link Assertion#ABSENT}
+ * @param words   clinical and lay words, spelling variants and abbreviations, without regard to case
+ * @param notes   what guidance says of it; only for a red-flag group
+ * @param source  where codes and words come from
+ */
+public record SymptomGroup(
+        GroupId id,
+        String name,
+        AreaId area,
+        Set<GroupId> wider,
+        boolean redFlag,
+        Map<Code, Assertion> codes,
+        List<String> words,
+        List<RedFlagNote> notes,
+        String source) {
+
+    /** @throws IllegalArgumentException when it has no name, nests in itself, or has notes and is no red flag. */
+    public SymptomGroup {
+        wider = Set.copyOf(wider);
+        codes = Map.copyOf(codes);
+        words = List.copyOf(words);
+        notes = List.copyOf(notes);
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("Group '%s': no name. Maybe the column is empty.".formatted(id));
+        }
+        if (wider.contains(id)) {
+            throw new IllegalArgumentException("Group '%s': nests in itself.".formatted(id));
+        }
+        if (!redFlag && !notes.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Group '%s': %d red-flag notes, but no red flag. Maybe the mark is missing."
+                            .formatted(id, notes.size()));
+        }
+    }
+
+    public boolean isGeneral() {
+        return area.isGeneral();
+    }
+}
