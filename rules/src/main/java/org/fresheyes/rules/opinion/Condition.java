@@ -19,6 +19,12 @@ public enum Condition {
     PACK_READY,
     /** The first opinion is written down: the second team must know what it is second to. */
     FIRST_OPINION_RECORDED,
+    /** Local policy looks inside first: somebody inside was asked, or it is written why nobody there can help. */
+    INSIDE_FIRST,
+    /** Somebody whom local policy names has approved that the person goes to another organisation. */
+    OUTSIDE_APPROVED,
+    /** Local policy lets this person approve. */
+    MAY_APPROVE,
     /** The person agrees that their record is shown. */
     CONSENT_GIVEN,
     /** The NHS number was matched against the national record; the server knows, the rules do not. */
@@ -46,11 +52,23 @@ public enum Condition {
     static List<Condition> missing(OpinionCase c, Step.Guarded step, Set<Side> sides, LocalPolicy policy) {
         Missing missing = new Missing();
         switch (step) {
+            case Agreed agreed ->
+                missing.unless(
+                        INSIDE_FIRST,
+                        () -> !policy.asksWhyNotInside(c, agreed.route())
+                                || !agreed.whyNotInside().isMissing());
+            case OutsideApproved approved -> {
+                missing.unless(MAY_APPROVE, () -> policy.approvers().contains(approved.as()));
+                missing.unless(NOT_YET_DONE, () -> c.approval().isEmpty());
+            }
             case ReferralSent sent -> {
                 missing.unless(DELAY_ANSWERED, () -> c.delay().isPresent());
                 missing.unless(WAITING_TIME_DECIDED, () -> c.waitingTime().isPresent());
                 missing.unless(PACK_READY, () -> !c.needsPack() || c.pack().isPresent());
                 missing.unless(FIRST_OPINION_RECORDED, () -> c.firstOpinion().isPresent());
+                missing.unless(
+                        OUTSIDE_APPROVED,
+                        () -> !policy.needsApproval(c) || c.approval().isPresent());
                 missing.unless(CONSENT_GIVEN, () -> !c.sharing().isMissing());
                 missing.unless(SENT_WHERE_CHOSEN, () -> destination(c)
                         .map(sent.to().organisation()::equals)

@@ -59,6 +59,7 @@ public final class Lifecycle {
             // arranging
             stays(in(ARRANGING, CHOOSING), DelayAnswered.class, by(REFERRER, FIRST_TEAM)),
             stays(in(ARRANGING, CHOOSING), WaitingTimeDecided.class, by(REFERRER)),
+            stays(in(ARRANGING, CHOOSING), OutsideApproved.class, by(REFERRER)),
             stays(in(ARRANGING), PackMadeReady.class, by(REFERRER)),
             moves(in(ARRANGING), ReferralSent.class, by(REFERRER), REFERRED),
             // referred

@@ -26,6 +26,10 @@ public final class OpinionCase {
     private static final Set<Class<? extends Step>> NEW_REFERRAL =
             Set.of(Agreed.class, Reopened.class, Returned.class, OpinionNotPossible.class, TurnedIntoReferral.class);
 
+    /** After these, the second team has said what it can. */
+    private static final Set<Class<? extends Step>> ANSWERS_OF_SECOND_TEAM =
+            Set.of(OpinionIssued.class, AdviceGiven.class, OpinionNotPossible.class, Returned.class);
+
     private final List<Taken<?>> steps;
     private final Stage stage;
     /** Index of the step that brought the case to where it is. */
@@ -136,11 +140,31 @@ public final class OpinionCase {
 
     /** The way that was agreed, until the case has to be answered anew. */
     public Optional<Route> route() {
+        return agreement().map(Agreed::route);
+    }
+
+    /** The agreement itself. */
+    public Optional<Agreed> agreement() {
         return steps.subList(asking, steps.size()).stream()
                 .map(Taken::step)
                 .flatMap(only(Agreed.class))
-                .map(Agreed::route)
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Who approved that the person goes outside, this way. */
+    public Optional<Taken<OutsideApproved>> approval() {
+        return lastSince(OutsideApproved.class, NEW_WAY);
+    }
+
+    /** True when somebody inside has looked already, whether or not they could give an opinion. */
+    public boolean wasTriedInside() {
+        boolean inside = false;
+        boolean tried = false;
+        for (Taken<?> taken : steps) {
+            inside = taken.step() instanceof Agreed agreed ? !agreed.route().goesOutside() : inside;
+            tried |= inside && ANSWERS_OF_SECOND_TEAM.contains(taken.step().getClass());
+        }
+        return tried;
     }
 
     public boolean needsPack() {

@@ -36,6 +36,11 @@ public enum Route {
         return needsChoice;
     }
 
+    /** True when the person leaves the teams they are with already. A place is chosen for exactly these ways. */
+    public boolean goesOutside() {
+        return needsChoice;
+    }
+
     /** True when the second clinician cannot see the record without being sent it. */
     public boolean needsPack() {
         return needsPack;

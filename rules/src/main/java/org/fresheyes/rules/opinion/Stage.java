@@ -40,6 +40,11 @@ public enum Stage {
     /** Every stage in which something is still to happen. */
     public static final Set<Stage> OPEN = Collections.unmodifiableSet(EnumSet.range(ASKED, RECONCILING));
 
+    /** True when it is agreed, and nothing has gone to a second team yet. */
+    public boolean isBeforeSending() {
+        return this == CHOOSING || this == ARRANGING;
+    }
+
     public boolean isOpen() {
         return OPEN.contains(this);
     }

@@ -63,7 +63,16 @@ public sealed interface Step {
 
     // -------- answering
 
-    record Agreed(Route route, Words words) implements Free {
+    /**
+     * Yes, and the way to the second clinician.
+     *
+     * @param whyNotInside why nobody inside the organisation can help; only where local policy asks for it
+     */
+    record Agreed(Route route, Words words, Words whyNotInside) implements Guarded {
+        public Agreed(Route route, Words words) {
+            this(route, words, Words.of(""));
+        }
+
         /** @throws IllegalArgumentException for the private route, which no NHS team agrees or orders. */
         public Agreed {
             if (route == Route.PRIVATE) {
@@ -86,6 +95,9 @@ public sealed interface Step {
     record DelayAnswered(DelayAnswer answer) implements Free {}
 
     record WaitingTimeDecided(WaitingTime decision) implements Free {}
+
+    /** Somebody whom local policy names approves that the person goes to another organisation. */
+    record OutsideApproved(Approver as, Words words) implements Guarded {}
 
     /** The records are ready as a whole that no longer changes. */
     record PackMadeReady(UUID pack, int items, int leftOut, int missing) implements Free {}

@@ -101,6 +101,13 @@ class ContentsOfStepsTest {
     }
 
     @Test
+    void a_policy_that_needs_approval_says_who_can_give_it() {
+        refused(() -> new LocalPolicy(Clocks.DEFAULT, Set.of(), false, true, Set.of()), "nobody can approve");
+        assertThatCode(() -> new LocalPolicy(Clocks.DEFAULT, Set.of(), false, false, Set.of()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void giving_up_the_first_appointment_needs_to_have_been_told_what_is_lost() {
         refused(() -> new FirstAppointmentDecided(false, false), "not told what is lost");
         assertThatCode(() -> new FirstAppointmentDecided(true, false)).doesNotThrowAnyException();

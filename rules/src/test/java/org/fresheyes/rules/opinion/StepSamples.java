@@ -104,7 +104,7 @@ final class StepSamples {
                 Combinators.combine(Arbitraries.of(ExplanationEnded.Result.values()), words)
                         .as(ExplanationEnded::new));
         Arbitrary<Route> ordered = Arbitraries.of(EnumSet.complementOf(EnumSet.of(Route.PRIVATE)));
-        put(Agreed.class, Combinators.combine(ordered, words).as(Agreed::new));
+        put(Agreed.class, Combinators.combine(ordered, words, perhapsNothing).as(Agreed::new));
         Arbitrary<Set<Decline.Alternative>> ways =
                 Arbitraries.of(Decline.Alternative.values()).set().ofMinSize(1);
         put(
@@ -134,6 +134,10 @@ final class StepSamples {
                                 words)
                         .as((situation, effect, start, why) -> new WaitingTimeDecided(
                                 new WaitingTime(situation, effect, Optional.of("P1"), Optional.of(start), why))));
+        put(
+                OutsideApproved.class,
+                Combinators.combine(Arbitraries.of(Approver.values()), perhapsNothing)
+                        .as(OutsideApproved::new));
         Arbitrary<Integer> count = Arbitraries.integers().between(0, 50);
         put(
                 PackMadeReady.class,

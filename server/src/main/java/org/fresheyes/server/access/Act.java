@@ -20,6 +20,7 @@ public enum Act {
     ANSWER_DELAY("judged whether waiting could cause harm"),
     REDACT("left something out of the records that are sent"),
     REFER("prepared or sent the referral"),
+    APPROVE_OUTSIDE("approved going to another organisation"),
     TRIAGE("decided about the referral"),
     BOOK("kept the appointment up to date"),
     RECORD_FIRST_OPINION("wrote down the first opinion"),

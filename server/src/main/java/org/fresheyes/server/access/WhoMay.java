@@ -24,6 +24,9 @@ public final class WhoMay {
     private static final Set<Role> CLINICIANS = Set.of(GP, CONSULTANT);
     private static final Set<Role> ADMINISTRATORS = Set.of(ADMINISTRATOR);
 
+    /** Whom local policy can name; which of them it does is for the case to check. */
+    private static final Set<Role> APPROVERS = Set.of(GP, CONSULTANT, ADMINISTRATOR);
+
     private static final boolean THE_PERSON = true;
     private static final boolean NOT_THE_PERSON = false;
 
@@ -54,6 +57,7 @@ public final class WhoMay {
         line(Act.ANSWER_DELAY, NOT_THE_PERSON, none, CLINICIANS, CLINICIANS, CLINICIANS, NOBODY);
         line(Act.REDACT, NOT_THE_PERSON, none, CLINICIANS, CLINICIANS, NOBODY, NOBODY);
         line(Act.REFER, NOT_THE_PERSON, none, TEAM, NOBODY, NOBODY, NOBODY);
+        line(Act.APPROVE_OUTSIDE, NOT_THE_PERSON, none, APPROVERS, NOBODY, NOBODY, APPROVERS);
         line(Act.TRIAGE, NOT_THE_PERSON, none, NOBODY, NOBODY, CLINICIANS, NOBODY);
         line(Act.BOOK, NOT_THE_PERSON, none, NOBODY, NOBODY, TEAM, NOBODY);
         line(Act.RECORD_FIRST_OPINION, NOT_THE_PERSON, none, CLINICIANS, CLINICIANS, NOBODY, NOBODY);

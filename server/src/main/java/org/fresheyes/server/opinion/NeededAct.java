@@ -38,6 +38,7 @@ final class NeededAct {
             case FirstOpinionRecorded s -> Act.RECORD_FIRST_OPINION;
             case DelayAnswered s -> Act.ANSWER_DELAY;
             case WaitingTimeDecided s -> Act.REFER;
+            case OutsideApproved s -> Act.APPROVE_OUTSIDE;
             case PackMadeReady s -> Act.REFER;
             case ReferralSent s -> Act.REFER;
             case AdviceIsEnough s -> Act.REFER;

@@ -90,7 +90,7 @@ public class OpinionCases implements DeadlineHandler {
     public CaseView open(Viewer viewer, UUID id, Act act) {
         CaseOnFile file = load(id);
         Grant grant = access.require(viewer, act, Involvement.subject(file));
-        return new CaseView(file, grant, Involvement.sides(file, grant), clocks.running(id));
+        return new CaseView(file, grant, Involvement.sides(file, grant), clocks.running(id), policyFor(file));
     }
 
     /** Whether to offer something; nothing is read and nothing recorded. */
@@ -111,6 +111,20 @@ public class OpinionCases implements DeadlineHandler {
         Collection<UUID> people = rows.stream().map(CaseRow::person).distinct().toList();
         access.listed(grant, people);
         return rows;
+    }
+
+    /** The cases the organisation refers in which somebody has still to approve that the person goes outside. */
+    public List<CaseOnFile> awaitingApproval(Viewer viewer, OdsCode organisation) {
+        Grant grant = access.require(viewer, Act.APPROVE_OUTSIDE, organisation);
+        LocalPolicy policy = policies.of(organisation);
+        List<CaseOnFile> awaiting = lists.with(organisation).stream()
+                .filter(row -> row.referrer().equals(organisation) && row.stage().isBeforeSending())
+                .map(row -> load(row.id()))
+                .filter(file -> policy.needsApproval(file.state())
+                        && file.state().approval().isEmpty())
+                .toList();
+        access.listed(grant, awaiting.stream().map(CaseOnFile::person).distinct().toList());
+        return awaiting;
     }
 
     // -------- acting

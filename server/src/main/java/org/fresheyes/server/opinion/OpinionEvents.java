@@ -27,6 +27,7 @@ public final class OpinionEvents {
                     type("first-opinion-recorded", 1, FirstOpinionRecorded.class),
                     type("delay-answered", 1, DelayAnswered.class),
                     type("waiting-time-decided", 1, WaitingTimeDecided.class),
+                    type("outside-approved", 1, OutsideApproved.class),
                     type("pack-made-ready", 1, PackMadeReady.class),
                     type("referral-sent", 1, ReferralSent.class),
                     type("referral-accepted", 1, ReferralAccepted.class),

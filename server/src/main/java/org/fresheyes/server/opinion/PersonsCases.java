@@ -25,13 +25,16 @@ public class PersonsCases {
 
     private final CaseLists lists;
     private final CaseClocks clocks;
+    private final Policies policies;
     private final Journal journal;
     private final Access access;
     private final People people;
 
-    PersonsCases(CaseLists lists, CaseClocks clocks, Journal journal, Access access, People people) {
+    PersonsCases(
+            CaseLists lists, CaseClocks clocks, Policies policies, Journal journal, Access access, People people) {
         this.lists = lists;
         this.clocks = clocks;
+        this.policies = policies;
         this.journal = journal;
         this.access = access;
         this.people = people;
@@ -61,7 +64,12 @@ public class PersonsCases {
         Grant grant = access.require(viewer, Act.READ_CASE, subject(person, files));
         return files.stream()
                 .filter(file -> access.may(viewer, Act.READ_CASE, Involvement.subject(file)))
-                .map(file -> new CaseView(file, grant, Involvement.sides(file, grant), clocks.running(file.id())))
+                .map(file -> new CaseView(
+                        file,
+                        grant,
+                        Involvement.sides(file, grant),
+                        clocks.running(file.id()),
+                        policies.of(file.state().referrer().organisation())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.fresheyes.server.opinion;
 
+import org.fresheyes.rules.opinion.Approver;
 import org.fresheyes.rules.opinion.Clock;
 import org.fresheyes.rules.opinion.Condition;
 import org.fresheyes.rules.opinion.Decline;
@@ -115,6 +116,13 @@ public final class Phrases {
         };
     }
 
+    public static String of(Approver approver) {
+        return switch (approver) {
+            case CLINICIAN -> "A clinician";
+            case ADMINISTRATOR -> "An administrator";
+        };
+    }
+
     public static String of(WaitingTime.Situation situation) {
         return switch (situation) {
             case SAME_CONDITION_BETWEEN_CONSULTANTS -> "Same condition, from consultant to consultant";
@@ -159,6 +167,9 @@ public final class Phrases {
             case WAITING_TIME_DECIDED -> "Decide what happens to the waiting time";
             case PACK_READY -> "Make the records ready";
             case FIRST_OPINION_RECORDED -> "Write down the first opinion";
+            case INSIDE_FIRST -> "Say why nobody inside your organisation can help";
+            case OUTSIDE_APPROVED -> "Get approval to go to another organisation";
+            case MAY_APPROVE -> "Local policy names somebody else to approve this";
             case CONSENT_GIVEN -> "Get the person's agreement to show their records";
             case NHS_NUMBER_TRACED -> "Check the NHS number against the national record";
             case SENT_WHERE_CHOSEN -> "Send it to the service that was chosen";

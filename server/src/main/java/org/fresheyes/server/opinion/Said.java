@@ -30,6 +30,7 @@ public final class Said {
             case DeclineAccepted s -> Optional.of(s.words());
             case DelayAnswered s -> Optional.of(s.answer().why());
             case WaitingTimeDecided s -> Optional.of(s.decision().why());
+            case OutsideApproved s -> Optional.of(s.words());
             case ReferralAccepted s -> Optional.of(s.words());
             case MoreNeeded s -> Optional.of(s.what());
             case Returned s -> Optional.of(s.why());

@@ -100,6 +100,7 @@ public final class Sentences {
                         ? "Waiting could cause harm, so this is urgent"
                         : "Waiting is not likely to cause harm";
             case WaitingTimeDecided s -> Phrases.of(s.decision().effect());
+            case OutsideApproved s -> "Approved going to another organisation";
             case PackMadeReady s -> "Made the records ready";
             case ReferralSent s -> "Sent to %s".formatted(s.to().name());
             case ReferralAccepted s -> "The second team said yes";

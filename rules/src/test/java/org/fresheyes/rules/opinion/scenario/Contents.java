@@ -55,8 +55,29 @@ final class Contents {
         return new ExplanationOffered(Cast.FIRST_HOSPITAL.team(), WORDS, Optional.empty());
     }
 
-    static Route route(String detail) {
-        return Named.in(Route.class, detail);
+    /** What the team that refers has set: "inside first", "approval", "approval by a clinician only". */
+    static LocalPolicy policy(String detail) {
+        Set<String> details = Set.of(detail.split(", *"));
+        boolean cliniciansOnly = details.contains("approval by a clinician only");
+        return new LocalPolicy(
+                Clocks.DEFAULT,
+                LocalPolicy.DEFAULT.neededIndependence(),
+                details.contains("inside first"),
+                cliniciansOnly || details.contains("approval"),
+                cliniciansOnly ? EnumSet.of(Approver.CLINICIAN) : EnumSet.allOf(Approver.class));
+    }
+
+    /** The way, then perhaps "nobody inside can help". */
+    static Agreed agreement(String detail) {
+        List<String> details = List.of(detail.split(", *"));
+        return new Agreed(
+                Named.in(Route.class, details.getFirst()),
+                WORDS,
+                details.contains("nobody inside can help") ? WORDS : Words.of(""));
+    }
+
+    static Approver approver(String detail) {
+        return detail.isEmpty() ? Approver.CLINICIAN : Named.in(Approver.class, detail);
     }
 
     static Declined decline(String detail) {

@@ -28,6 +28,11 @@ public final class Fact {
                     c -> c.openTransfer().map(move -> Cast.nameOf(move.to())).orElse("none")),
             Map.entry("asked team", c -> Cast.nameOf(c.referrer())),
             Map.entry("receiver", c -> c.receiver().map(Cast::nameOf).orElse("none")),
+            Map.entry(
+                    "approved by",
+                    c -> c.approval()
+                            .map(approval -> Named.words(approval.step().as()))
+                            .orElse("nobody")),
             Map.entry("route", c -> c.route().map(Named::words).orElse("none")),
             Map.entry(
                     "priority",

@@ -28,7 +28,7 @@ public enum Phrase {
     STILL_WANTED(
             "still wanted", ASKER, (c, detail) -> new ExplanationEnded(ExplanationEnded.Result.STILL_WANTED, WORDS)),
     SKIPPED("skipped", ASKER, (c, detail) -> new ExplanationEnded(ExplanationEnded.Result.SKIPPED, WORDS)),
-    AGREED("agreed", REFERRER, (c, detail) -> new Agreed(Contents.route(detail), WORDS)),
+    AGREED("agreed", REFERRER, (c, detail) -> Contents.agreement(detail)),
     DECLINED("declined", REFERRER, (c, detail) -> Contents.decline(detail)),
     ASKS_ELSEWHERE("asks elsewhere", ASKER, (c, detail) -> Contents.elsewhere(detail)),
     ACCEPTS_THE_NO("accepts the no", ASKER, (c, detail) -> new DeclineAccepted(WORDS)),
@@ -39,6 +39,7 @@ public enum Phrase {
     FIRST_OPINION_RECORDED("first opinion recorded", REFERRER, (c, detail) -> Contents.firstOpinion(c)),
     DELAY_ANSWERED("delay answered", REFERRER, (c, detail) -> Contents.delay(detail)),
     WAITING_TIME_DECIDED("waiting time decided", REFERRER, (c, detail) -> Contents.waitingTime()),
+    APPROVED("approved", REFERRER, (c, detail) -> new OutsideApproved(Contents.approver(detail), WORDS)),
     PACK_READY("pack ready", REFERRER, (c, detail) -> new PackMadeReady(new UUID(0, 7), 12, 1, 2)),
     SENT("sent", REFERRER, (c, detail) -> new ReferralSent(Contents.destination(c, detail), WORDS)),
     ACCEPTED("accepted", RECEIVER, (c, detail) -> new ReferralAccepted(Contents.independence(detail), WORDS)),

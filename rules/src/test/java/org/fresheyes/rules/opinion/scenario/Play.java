@@ -31,8 +31,8 @@ public final class Play {
     private OpinionCase now;
     private Instant time = Contents.TODAY.atTime(9, 0).atZone(Contents.LONDON).toInstant();
 
-    private Play(Scenario scenario, LocalPolicy policy) {
-        this.policy = policy;
+    private Play(Scenario scenario) {
+        this.policy = scenario.policy();
         this.now = OpinionCase.opened(new Taken<>(scenario.asked(), Actor.person("test", "Test Person"), time));
     }
 
@@ -42,7 +42,7 @@ public final class Play {
      * @throws AssertionError naming the first move that is not answered as the scenario says
      */
     public static OpinionCase of(Scenario scenario) {
-        Play play = new Play(scenario, LocalPolicy.DEFAULT);
+        Play play = new Play(scenario);
         scenario.moves().forEach(move -> {
             switch (move) {
                 case Move.DaysPass pass -> play.letPass(pass.days());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.fresheyes.rules.opinion.LocalPolicy;
 import org.fresheyes.rules.opinion.Stage;
 import org.fresheyes.rules.opinion.Step.Asked;
 
@@ -14,7 +15,7 @@ import org.fresheyes.rules.opinion.Step.Asked;
  * <p>{@code S014 | asked → declined → accepts the no | SETTLED | overdue: none}
  */
 public record Scenario(
-        String number, Asked asked, List<Move> moves, Stage end, Map<String, String> facts, String line) {
+        String number, Asked asked, LocalPolicy policy, List<Move> moves, Stage end, Map<String, String> facts, String line) {
 
     /** Several moves that usually come together. */
     private static final Map<String, String> SHORTHAND = Map.of(
@@ -35,9 +36,11 @@ public record Scenario(
         if (!told.getFirst().startsWith("asked")) {
             throw new IllegalArgumentException("Scenario '%s': does not begin with 'asked'.".formatted(line));
         }
+        String detail = told.getFirst().substring("asked".length()).replaceFirst("^: ", "");
         return new Scenario(
                 parts[0].strip(),
-                Contents.asked(told.getFirst().substring("asked".length()).replaceFirst("^: ", "")),
+                Contents.asked(detail),
+                Contents.policy(detail),
                 told.stream().skip(1).flatMap(Scenario::expand).map(Move::read).toList(),
                 Stage.valueOf(parts[2].strip()),
                 facts(parts[3]),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fresheyes.rules.opinion.Step;
 import org.fresheyes.rules.opinion.Taken;
+import org.fresheyes.server.access.Act;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.opinion.CaseView;
 import org.fresheyes.server.opinion.OpinionCases;
@@ -57,6 +58,12 @@ public class StepForms {
      * @param flash what the next page says
      */
     public ModelAndView take(Viewer viewer, UUID id, Form form, Step step, String then, String flash, Again again) {
+        return take(viewer, Act.READ_CASE, id, form, step, then, flash, again);
+    }
+
+    /** The same for somebody who sees the case for another reason than reading it. */
+    public ModelAndView take(
+            Viewer viewer, Act seeing, UUID id, Form form, Step step, String then, String flash, Again again) {
         return switch (cases.take(viewer, id, seen(form), step)) {
             case StepResult.Done done -> {
                 pages.flash(flash);
@@ -64,11 +71,11 @@ public class StepForms {
             }
             case StepResult.Refused refused -> {
                 form.error(SEEN, Sentences.whyNot(refused.file().state(), refused.why()));
-                yield again.show(cases.open(viewer, id), form, List.of());
+                yield again.show(cases.open(viewer, id, seeing), form, List.of());
             }
             case StepResult.Changed changed ->
                 again.show(
-                        cases.open(viewer, id),
+                        cases.open(viewer, id, seeing),
                         form,
                         changed.since().stream().map(StepForms::line).toList());
         };

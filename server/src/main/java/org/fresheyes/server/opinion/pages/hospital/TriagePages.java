@@ -1,7 +1,6 @@
 package org.fresheyes.server.opinion.pages.hospital;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import org.fresheyes.rules.opinion.Step.ReferralAccepted;
 import org.fresheyes.rules.opinion.Step.Returned;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.opinion.CaseView;
-import org.fresheyes.server.opinion.Policies;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +24,9 @@ import org.springframework.web.servlet.ModelAndView;
 class TriagePages {
 
     private final HospitalForms forms;
-    private final Policies policies;
 
-    TriagePages(HospitalForms forms, Policies policies) {
+    TriagePages(HospitalForms forms) {
         this.forms = forms;
-        this.policies = policies;
     }
 
     @GetMapping("/hospital/cases/{id}/accept")
@@ -98,9 +94,7 @@ class TriagePages {
     }
 
     private ModelAndView accepting(CaseView view, Form form, List<String> changes) {
-        Set<Independence.Point> needed =
-                policies.of(view.state().referrer().organisation()).neededIndependence();
-        return forms.page(HospitalMove.ACCEPT, view, form, changes, Map.of("needed", needed));
+        return forms.page(HospitalMove.ACCEPT, view, form, changes);
     }
 
     private ModelAndView needing(CaseView view, Form form, List<String> changes) {

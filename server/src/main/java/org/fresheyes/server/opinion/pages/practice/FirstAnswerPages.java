@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fresheyes.rules.identity.Words;
-import org.fresheyes.rules.opinion.LocalPolicy;
 import org.fresheyes.rules.opinion.OpinionCase;
 import org.fresheyes.rules.opinion.Route;
 import org.fresheyes.rules.opinion.Step.Acknowledged;
@@ -16,7 +15,6 @@ import org.fresheyes.server.directory.Directory;
 import org.fresheyes.server.directory.Organisation;
 import org.fresheyes.server.opinion.CaseView;
 import org.fresheyes.server.opinion.OpinionCases;
-import org.fresheyes.server.opinion.Policies;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,15 +26,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FirstAnswerPages {
 
+    private static final String WHY_NOT_INSIDE = "whyNotInside";
+
     private final TeamForms moves;
     private final OpinionCases cases;
-    private final Policies policies;
     private final Directory directory;
 
-    FirstAnswerPages(TeamForms moves, OpinionCases cases, Policies policies, Directory directory) {
+    FirstAnswerPages(TeamForms moves, OpinionCases cases, Directory directory) {
         this.moves = moves;
         this.cases = cases;
-        this.policies = policies;
         this.directory = directory;
     }
 
@@ -59,23 +57,21 @@ class FirstAnswerPages {
     @PostMapping("/practice/cases/{id}/agree")
     ModelAndView agree(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         CaseView view = cases.open(viewer, id);
-        LocalPolicy policy = policy(view.state());
         List<String> offered = offered(view.state()).stream().map(Enum::name).toList();
         Optional<Route> route = form.oneOf("route", offered, "Choose the way to the second opinion")
                 .map(Route::valueOf);
-        String words = form.optionalText("words").orElse("");
-        boolean approval = policy.outsideNeedsApproval()
-                && route.filter(Route::needsChoice).isPresent();
-        String approved = approval
-                ? form.text("approvedBy", "Write who approved going outside", 200)
-                        .map(by -> "%nApproved by %s".formatted(by))
-                        .orElse("")
-                : "";
+        Words words = Words.of(form.optionalText("words").orElse(""));
+        boolean asksWhy = route.filter(way -> view.policy().asksWhyNotInside(view.state(), way))
+                .isPresent();
+        Words whyNotInside = Words.of((asksWhy
+                        ? form.text(WHY_NOT_INSIDE, "Write why nobody inside your organisation can help")
+                        : Optional.<String>empty())
+                .orElse(""));
         return moves.take(
                 viewer,
                 id,
                 form,
-                () -> new Agreed(route.orElseThrow(), Words.of((words + approved).strip())),
+                () -> new Agreed(route.orElseThrow(), words, whyNotInside),
                 "You agreed. The person is told",
                 this::agreePage);
     }
@@ -91,11 +87,7 @@ class FirstAnswerPages {
                 view,
                 form,
                 changes,
-                Map.of("routes", offered(view.state()), "policy", policy(view.state())));
-    }
-
-    private LocalPolicy policy(OpinionCase state) {
-        return policies.of(state.referrer().organisation());
+                Map.of("routes", offered(view.state())));
     }
 
     /** The ways this team can take: a practice has no consultants, a hospital no GPs. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.fresheyes.rules.opinion.Approver;
 import org.fresheyes.rules.opinion.Clocks;
 import org.fresheyes.rules.opinion.Independence;
 import org.fresheyes.rules.opinion.LocalPolicy;
@@ -17,6 +18,7 @@ public final class PolicyForm {
     private static final String POINTS = "points";
     private static final String INTERNAL_FIRST = "internalFirst";
     private static final String APPROVAL = "approval";
+    private static final String APPROVERS = "approvers";
 
     private PolicyForm() {}
 
@@ -72,7 +74,8 @@ public final class PolicyForm {
         form.holding(
                 POINTS, policy.neededIndependence().stream().map(Enum::name).toList());
         return form.holding(INTERNAL_FIRST, policy.internalFirst() ? "yes" : "no")
-                .holding(APPROVAL, policy.outsideNeedsApproval() ? "yes" : "no");
+                .holding(APPROVAL, policy.outsideNeedsApproval() ? "yes" : "no")
+                .holding(APPROVERS, policy.approvers().stream().map(Enum::name).toList());
     }
 
     /** The policy as it was filled in; empty when something is wrong, which the form then says. */
@@ -85,8 +88,12 @@ public final class PolicyForm {
         var points = form.optionalChoices(POINTS, Independence.Point.class);
         var internal = form.yesOrNo(INTERNAL_FIRST, "Choose if you look inside your organisation first");
         var approval = form.yesOrNo(APPROVAL, "Choose if somebody has to approve going outside");
+        var approvers = approval.equals(Optional.of(true))
+                ? form.choices(APPROVERS, Approver.class, "Choose who can approve")
+                : LocalPolicy.DEFAULT.approvers();
         return form.valid()
-                ? Optional.of(new LocalPolicy(clocks(days), points, internal.orElseThrow(), approval.orElseThrow()))
+                ? Optional.of(new LocalPolicy(
+                        clocks(days), points, internal.orElseThrow(), approval.orElseThrow(), approvers))
                 : Optional.empty();
     }
 

@@ -10,6 +10,7 @@ import org.fresheyes.rules.opinion.Route;
 import org.fresheyes.server.opinion.CaseView;
 import org.fresheyes.server.opinion.Phrases;
 import org.fresheyes.server.people.Person;
+import org.fresheyes.server.web.Dates;
 
 /**
  * One thing that has to be there before a referral is sent.
@@ -44,6 +45,9 @@ public record Readiness(String what, boolean done, Optional<String> href, Option
                 Condition.WAITING_TIME_DECIDED,
                 state.waitingTime().isPresent(),
                 link(here, TeamMove.WAITING_TIME, open)));
+        if (view.policy().needsApproval(state)) {
+            list.add(approval(view));
+        }
         if (state.needsPack()) {
             list.add(new Readiness(
                     Phrases.of(Condition.PACK_READY),
@@ -64,6 +68,18 @@ public record Readiness(String what, boolean done, Optional<String> href, Option
     /** True when nothing is missing. */
     static boolean complete(List<Readiness> list) {
         return list.stream().allMatch(Readiness::done);
+    }
+
+    private static Readiness approval(CaseView view) {
+        Optional<String> by = view.state()
+                .approval()
+                .map(approval -> "%s, %s".formatted(approval.by().name(), Dates.day(approval.at())));
+        boolean mine = by.isEmpty() && Approving.as(view).isPresent();
+        return new Readiness(
+                Phrases.of(Condition.OUTSIDE_APPROVED),
+                by.isPresent(),
+                mine ? Optional.of(Approving.address(view.file().id())) : Optional.empty(),
+                by.or(() -> Optional.of(Approving.whoCan(view.policy()))));
     }
 
     private static Readiness thing(Condition condition, boolean done, Optional<String> href) {

@@ -28,7 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RequestPage {
 
-    private static final Set<Stage> BEFORE_SENDING = EnumSet.of(Stage.CHOOSING, Stage.ARRANGING);
     private static final Set<Stage> WITH_SECOND_TEAM =
             EnumSet.of(Stage.REFERRED, Stage.ACCEPTED, Stage.BOOKED, Stage.IN_REVIEW);
 
@@ -65,7 +64,7 @@ class RequestPage {
         values.put("moves", moves);
         values.put(
                 "missing",
-                BEFORE_SENDING.contains(view.state().stage()) ? Readiness.of(view, person, moves) : List.of());
+                view.state().stage().isBeforeSending() ? Readiness.of(view, person, moves) : List.of());
         values.put(
                 "secondHere",
                 view.sides().contains(Side.RECEIVER)

@@ -6,8 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.fresheyes.rules.identity.Actor;
 import org.fresheyes.rules.identity.Words;
+import org.fresheyes.rules.opinion.Approver;
+import org.fresheyes.rules.opinion.Clocks;
 import org.fresheyes.rules.opinion.Decline;
+import org.fresheyes.rules.opinion.LocalPolicy;
 import org.fresheyes.rules.opinion.Opinion;
 import org.fresheyes.rules.opinion.Route;
 import org.fresheyes.rules.opinion.Stage;
@@ -63,7 +68,8 @@ class PracticePagesTest {
                 AdvicePages.class,
                 AgreePlanPages.class,
                 AnyTimePages.class,
-                SettingsPages.class);
+                SettingsPages.class,
+                ApprovalPages.class);
     }
 
     @AfterAll
@@ -302,8 +308,13 @@ class PracticePagesTest {
         Answer wrong = browser.send("/organisation/settings", and(days, "approval", "perhaps"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(browser.send("/organisation/settings", and(days, "approval", "yes"))
+                        .body())
+                .contains("Choose who can approve");
+        assertThat(browser.send("/organisation/settings", and(days, "approval", "yes", "approvers", "ADMINISTRATOR"))
                         .status())
                 .isEqualTo(303);
+        assertThat(server.bean(Policies.class).of(Scene.OTHER_PRACTICE).approvers())
+                .containsExactly(Approver.ADMINISTRATOR);
         assertThat(server.bean(Policies.class).of(Scene.OTHER_PRACTICE).clocks().acknowledge())
                 .isEqualTo(3);
         assertThat(browser.open("/organisation/settings").body()).contains("value=\"3\"", "your own settings");
@@ -311,6 +322,65 @@ class PracticePagesTest {
                         .open("/organisation/settings?organisation=ZZA02")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void where_policy_looks_inside_first_a_way_outside_needs_a_reason() throws Exception {
+        withPolicy(new LocalPolicy(Clocks.DEFAULT, Set.of(), true, false, Set.of()), () -> {
+            String here = asked();
+            browser.as(GP);
+            assertThat(browser.open(here + "/agree").body()).contains("Why can nobody inside your organisation help?");
+            assertThat(submit(here, "agree", "route", "ANOTHER_HOSPITAL").body())
+                    .contains("Write why nobody inside your organisation can help");
+            done(here, "agree", "route", "ANOTHER_HOSPITAL", "whyNotInside", "None of us treats hips");
+            assertThat(browser.open(here).body()).contains("None of us treats hips");
+        });
+    }
+
+    @Test
+    void where_policy_asks_for_approval_nothing_is_sent_before_somebody_it_names_approves() throws Exception {
+        withPolicy(
+                new LocalPolicy(Clocks.DEFAULT, Set.of(), false, true, Set.of(Approver.ADMINISTRATOR)), () -> {
+                    String here = asked();
+                    take(here, GP, Scene.agrees(Route.ANOTHER_HOSPITAL));
+                    take(here, scene.moiraHerself(), Scene.choosesEstuary());
+                    Scene.arranges().forEach(step -> take(here, GP, step));
+                    assertThat(browser.as(GP).open(here).body())
+                            .contains("Get approval to go to another organisation", "An administrator of your");
+                    assertThat(submit(here, "send", "letter", "Please see her").body())
+                            .contains("Before this: get approval");
+
+                    String approval = "/organisation/approvals/" + id(here);
+                    assertThat(browser.open(approval).body()).contains("You cannot approve this");
+                    Viewer administrator =
+                            Scene.staff("Kit Moor", Scene.HOLLYBANK, "Hollybank Surgery", Role.ADMINISTRATOR);
+                    assertThat(browser.as(administrator)
+                                    .open("/organisation/approvals")
+                                    .body())
+                            .contains(approval)
+                            .doesNotContain("Lanyon", "hip");
+                    Answer page = browser.open(approval);
+                    assertThat(page.body()).doesNotContain("Lanyon", "hip");
+                    assertThat(browser.send(approval, "seen", page.seen()).location())
+                            .isEqualTo("/organisation/approvals");
+                    assertThat(browser.as(GP).open(here).body()).contains("Kit Moor");
+                    done(here, "send", "letter", "Please see her");
+                    assertThat(stage(here)).isEqualTo(Stage.REFERRED);
+                });
+    }
+
+    /** Hollybank's policy while something happens; the usual one afterwards. */
+    private void withPolicy(LocalPolicy policy, ThrowingCallable happens) throws Exception {
+        Policies policies = server.bean(Policies.class);
+        Actor kit = Actor.staff("kit", "Kit Moor", Scene.HOLLYBANK);
+        policies.set(Scene.HOLLYBANK, policy, kit);
+        try {
+            happens.call();
+        } catch (Throwable failed) {
+            throw new AssertionError("With " + policy, failed);
+        } finally {
+            policies.set(Scene.HOLLYBANK, LocalPolicy.DEFAULT, kit);
+        }
     }
 
     private String asked() {
