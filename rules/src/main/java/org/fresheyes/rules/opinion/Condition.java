@@ -31,6 +31,8 @@ public enum Condition {
     NHS_NUMBER_TRACED,
     /** The referral goes to the service that was chosen, or stays inside when the route does. */
     SENT_WHERE_CHOSEN,
+    /** A place was chosen, so another one can be. */
+    PLACE_CHOSEN,
     /** The points that local policy needs are declared. */
     INDEPENDENT_ENOUGH,
     /** Each of the person's own questions has an answer. */
@@ -57,6 +59,11 @@ public enum Condition {
                         INSIDE_FIRST,
                         () -> !policy.asksWhyNotInside(c, agreed.route())
                                 || !agreed.whyNotInside().isMissing());
+            case WayReconsidered back ->
+                missing.unless(
+                        PLACE_CHOSEN,
+                        () -> back.again() != WayReconsidered.Again.PLACE
+                                || c.service().isPresent());
             case OutsideApproved approved -> {
                 missing.unless(MAY_APPROVE, () -> policy.approvers().contains(approved.as()));
                 missing.unless(NOT_YET_DONE, () -> c.approval().isEmpty());

@@ -56,7 +56,14 @@ public final class Lifecycle {
             moves(in(DECLINED), DeclineAccepted.class, by(ASKER), SETTLED),
             // choosing
             moves(in(CHOOSING), ServiceChosen.class, by(ASKER, REFERRER), ARRANGING),
+            moves(in(CHOOSING), WayReconsidered.class, by(ASKER, REFERRER), ASKED),
             // arranging
+            moves(
+                    in(ARRANGING),
+                    WayReconsidered.class,
+                    by(ASKER, REFERRER),
+                    in(CHOOSING, ASKED),
+                    (opinionCase, back) -> back.again() == WayReconsidered.Again.PLACE ? CHOOSING : ASKED),
             stays(in(ARRANGING, CHOOSING), DelayAnswered.class, by(REFERRER, FIRST_TEAM)),
             stays(in(ARRANGING, CHOOSING), WaitingTimeDecided.class, by(REFERRER)),
             stays(in(ARRANGING, CHOOSING), OutsideApproved.class, by(REFERRER)),

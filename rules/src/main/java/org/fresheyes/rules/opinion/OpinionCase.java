@@ -20,11 +20,16 @@ public final class OpinionCase {
 
     /** After these, a service is chosen anew. */
     private static final Set<Class<? extends Step>> NEW_WAY =
-            Set.of(Agreed.class, Reopened.class, Returned.class, OpinionNotPossible.class);
+            Set.of(Agreed.class, Reopened.class, Returned.class, OpinionNotPossible.class, WayReconsidered.class);
 
     /** After these, it is another referral: whether waiting harms and how the wait counts is decided again. */
-    private static final Set<Class<? extends Step>> NEW_REFERRAL =
-            Set.of(Agreed.class, Reopened.class, Returned.class, OpinionNotPossible.class, TurnedIntoReferral.class);
+    private static final Set<Class<? extends Step>> NEW_REFERRAL = Set.of(
+            Agreed.class,
+            Reopened.class,
+            Returned.class,
+            OpinionNotPossible.class,
+            WayReconsidered.class,
+            TurnedIntoReferral.class);
 
     /** After these, the second team has said what it can. */
     private static final Set<Class<? extends Step>> ANSWERS_OF_SECOND_TEAM =
@@ -195,8 +200,7 @@ public final class OpinionCase {
     }
 
     public Optional<Taken<ReferralSent>> sent() {
-        return lastSince(
-                ReferralSent.class, Set.of(Agreed.class, Returned.class, OpinionNotPossible.class, Reopened.class));
+        return lastSince(ReferralSent.class, NEW_WAY);
     }
 
     /** The team that has it, or had it, for a second opinion. */

@@ -90,6 +90,21 @@ public sealed interface Step {
 
     record ServiceChosen(Service service) implements Free {}
 
+    /** Back from the way that was agreed: to another place the same way, or to the team that was asked. */
+    record WayReconsidered(Again again, Words why) implements Guarded {
+        /** What is found anew. */
+        public enum Again {
+            /** The way stays; another place is chosen. */
+            PLACE,
+            /** The team that was asked answers anew: another way, an explanation, or a no with a reason. */
+            WAY
+        }
+
+        public WayReconsidered {
+            needed(why, "Way reconsidered: no reason.");
+        }
+    }
+
     record FirstOpinionRecorded(FirstOpinion opinion) implements Free {}
 
     record DelayAnswered(DelayAnswer answer) implements Free {}

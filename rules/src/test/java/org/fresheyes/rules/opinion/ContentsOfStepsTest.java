@@ -48,7 +48,12 @@ class ContentsOfStepsTest {
     @Test
     void what_is_sent_back_or_opened_again_has_a_reason_even_when_it_was_removed_later() {
         List<Function<Words, Step>> reasoned =
-                List.of(MoreNeeded::new, Returned::new, OpinionNotPossible::new, Reopened::new);
+                List.of(
+                        MoreNeeded::new,
+                        Returned::new,
+                        OpinionNotPossible::new,
+                        Reopened::new,
+                        why -> new WayReconsidered(WayReconsidered.Again.WAY, why));
 
         assertThat(reasoned).allSatisfy(step -> {
             refused(() -> step.apply(NOTHING), "Maybe the field was left empty");

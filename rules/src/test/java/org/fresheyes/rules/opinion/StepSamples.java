@@ -135,6 +135,10 @@ final class StepSamples {
                         .as((situation, effect, start, why) -> new WaitingTimeDecided(
                                 new WaitingTime(situation, effect, Optional.of("P1"), Optional.of(start), why))));
         put(
+                WayReconsidered.class,
+                Combinators.combine(Arbitraries.of(WayReconsidered.Again.values()), words)
+                        .as(WayReconsidered::new));
+        put(
                 OutsideApproved.class,
                 Combinators.combine(Arbitraries.of(Approver.values()), perhapsNothing)
                         .as(OutsideApproved::new));

@@ -27,12 +27,13 @@ record Walk(List<Tried> tries) {
     /** Steps that close a case would end nearly every walk at once. */
     private static final Set<Class<? extends Step>> CLOSING = Set.of(Withdrawn.class, PersonDied.class);
 
-    /** Steps of nearly every stage would crowd out those that lead on. */
-    private static final Set<Class<? extends Step>> ALWAYS_OPEN = Set.of(
+    /** Steps of nearly every stage, and a step back, would crowd out those that lead on. */
+    private static final Set<Class<? extends Step>> LEADING_NOWHERE = Set.of(
             FirstAppointmentDecided.class,
             FirstOpinionRecorded.class,
             CapacityRecorded.class,
             ConsentDecided.class,
+            WayReconsidered.class,
             PrivateOpinionReceived.class,
             ClockRanOut.class);
 
@@ -92,7 +93,7 @@ record Walk(List<Tried> tries) {
         List<Class<? extends Step>> open = TYPES.stream()
                 .filter(Lifecycle.open(stage, EnumSet.allOf(Side.class))::contains)
                 .filter(type -> !CLOSING.contains(type) || random.nextInt(20) == 0)
-                .filter(type -> !ALWAYS_OPEN.contains(type) || random.nextInt(4) == 0)
+                .filter(type -> !LEADING_NOWHERE.contains(type) || random.nextInt(4) == 0)
                 .toList();
         List<Class<? extends Step>> from = open.isEmpty() || random.nextInt(6) == 0 ? TYPES : open;
         return from.get(random.nextInt(from.size()));

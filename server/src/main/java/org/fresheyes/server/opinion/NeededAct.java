@@ -25,6 +25,7 @@ final class NeededAct {
             case Declined s -> Act.HANDLE_REQUEST;
             case ExplanationEnded s -> asAsker ? Act.ACT_AS_ASKER : Act.HANDLE_REQUEST;
             case ServiceChosen s -> asAsker ? Act.ACT_AS_ASKER : Act.REFER;
+            case WayReconsidered s -> asAsker ? Act.ACT_AS_ASKER : Act.HANDLE_REQUEST;
             case Reopened s -> asAsker ? Act.ACT_AS_ASKER : Act.HANDLE_REQUEST;
             case PrivateOpinionReceived s -> asAsker ? Act.ACT_AS_ASKER : Act.HANDLE_REQUEST;
             case AppointmentCancelled s -> asAsker ? Act.ACT_AS_ASKER : Act.BOOK;

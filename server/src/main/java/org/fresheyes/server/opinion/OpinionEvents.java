@@ -24,6 +24,7 @@ public final class OpinionEvents {
                     type("declined", 1, Declined.class),
                     type("decline-accepted", 1, DeclineAccepted.class),
                     type("service-chosen", 1, ServiceChosen.class),
+                    type("way-reconsidered", 1, WayReconsidered.class),
                     type("first-opinion-recorded", 1, FirstOpinionRecorded.class),
                     type("delay-answered", 1, DelayAnswered.class),
                     type("waiting-time-decided", 1, WaitingTimeDecided.class),

@@ -173,6 +173,7 @@ public final class Phrases {
             case CONSENT_GIVEN -> "Get the person's agreement to show their records";
             case NHS_NUMBER_TRACED -> "Check the NHS number against the national record";
             case SENT_WHERE_CHOSEN -> "Send it to the service that was chosen";
+            case PLACE_CHOSEN -> "No place is chosen yet, so there is no other to choose";
             case INDEPENDENT_ENOUGH -> "Declare the points of independence that local policy needs";
             case QUESTIONS_ANSWERED -> "Answer each of the person's questions";
             case NEXT_STEP_WRITTEN -> "Write what happens next";

@@ -28,6 +28,7 @@ public final class Said {
             case Agreed s -> Optional.of(s.words());
             case Declined s -> Optional.of(s.decline().words());
             case DeclineAccepted s -> Optional.of(s.words());
+            case WayReconsidered s -> Optional.of(s.why());
             case DelayAnswered s -> Optional.of(s.answer().why());
             case WaitingTimeDecided s -> Optional.of(s.decision().why());
             case OutsideApproved s -> Optional.of(s.words());

@@ -94,6 +94,11 @@ public final class Sentences {
             case Declined s -> "Said no, with a reason and other ways to get help";
             case DeclineAccepted s -> "The no was accepted";
             case ServiceChosen s -> "Chose %s".formatted(s.service().team().name());
+            case WayReconsidered s ->
+                switch (s.again()) {
+                    case PLACE -> "Went back to choose another place";
+                    case WAY -> "Went back to find another way";
+                };
             case FirstOpinionRecorded s -> "Wrote down the first opinion";
             case DelayAnswered s ->
                 s.answer().couldHarm()

@@ -76,6 +76,10 @@ final class Contents {
                 details.contains("nobody inside can help") ? WORDS : Words.of(""));
     }
 
+    static WayReconsidered back(String detail) {
+        return new WayReconsidered(Named.in(WayReconsidered.Again.class, detail), WORDS);
+    }
+
     static Approver approver(String detail) {
         return detail.isEmpty() ? Approver.CLINICIAN : Named.in(Approver.class, detail);
     }

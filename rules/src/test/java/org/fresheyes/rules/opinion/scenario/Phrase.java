@@ -36,6 +36,7 @@ public enum Phrase {
             "chosen",
             ASKER,
             (c, detail) -> new ServiceChosen(Contents.hospital(detail).service())),
+    LOOKS_FOR_ANOTHER("looks for another", ASKER, (c, detail) -> Contents.back(detail)),
     FIRST_OPINION_RECORDED("first opinion recorded", REFERRER, (c, detail) -> Contents.firstOpinion(c)),
     DELAY_ANSWERED("delay answered", REFERRER, (c, detail) -> Contents.delay(detail)),
     WAITING_TIME_DECIDED("waiting time decided", REFERRER, (c, detail) -> Contents.waitingTime()),

@@ -131,6 +131,7 @@ final class Requests {
             case Step.OpinionIssued issued -> Optional.of(ServiceRequestStatus.COMPLETED);
             case Step.AdviceGiven advice -> Optional.of(ServiceRequestStatus.COMPLETED);
             case Step.Returned returned -> Optional.of(ServiceRequestStatus.REVOKED);
+            case Step.WayReconsidered back -> Optional.of(ServiceRequestStatus.REVOKED);
             case Step.OpinionNotPossible notPossible -> Optional.of(ServiceRequestStatus.REVOKED);
             case Step.Withdrawn withdrawn -> Optional.of(ServiceRequestStatus.REVOKED);
             case Step.PersonDied died -> Optional.of(ServiceRequestStatus.REVOKED);

@@ -21,6 +21,7 @@ public enum Move {
             "Keep or give up your appointment with the first team",
             FirstAppointmentDecided.class,
             false),
+    ANOTHER_WAY("another-way", "Go back, to another place or another way", WayReconsidered.class, false),
     STOP_SHARING("stop-sharing", "Stop your records being shown", ConsentDecided.class, false),
     PRIVATE_OPINION("private-opinion", "Add an opinion from a private doctor", PrivateOpinionReceived.class, false),
     WITHDRAW("withdraw", "Take this request back", Withdrawn.class, false),

@@ -57,6 +57,12 @@ public enum TeamMove {
             TransferAcknowledged.class,
             Act.TRANSFER_RESPONSIBILITY,
             Weight.OTHER),
+    ANOTHER_WAY(
+            "another-way",
+            "Go back, to another place or another way",
+            WayReconsidered.class,
+            Act.HANDLE_REQUEST,
+            Weight.OTHER),
     CAPACITY(
             "capacity",
             "Record if the person can make this decision",

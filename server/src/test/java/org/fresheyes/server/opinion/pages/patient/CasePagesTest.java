@@ -193,6 +193,20 @@ class CasePagesTest {
     }
 
     @Test
+    void a_place_that_does_not_fit_is_changed_with_a_reason() {
+        UUID id = new Walk(scene, moira).to(Stage.ARRANGING);
+        assertThat(visit.read(address(id, "another-way")).body()).contains("Not Estuary Hospitals", "Another way");
+        assertThat(visit.send(address(id, "another-way"), "seen", seen(id), "again", "PLACE")
+                        .status())
+                .isEqualTo(422);
+        visit.send(address(id, "another-way"), "seen", seen(id), "again", "PLACE", "why", "No bus goes there");
+        assertThat(stage(id)).isEqualTo(Stage.CHOOSING);
+        visit.send(address(id, "another-way"), "seen", seen(id), "again", "WAY", "why", "They are all too far");
+        assertThat(stage(id)).isEqualTo(Stage.ASKED);
+        assertThat(visit.read("/my/cases/" + id).body()).contains("No bus goes there", "They are all too far");
+    }
+
+    @Test
     void a_longer_wait_is_said_before_the_places_are_shown() {
         UUID id = new Walk(scene, moira).to(Stage.CHOOSING);
         assertThat(visit.read(address(id, "choose")).body())

@@ -69,7 +69,8 @@ class PracticePagesTest {
                 AgreePlanPages.class,
                 AnyTimePages.class,
                 SettingsPages.class,
-                ApprovalPages.class);
+                ApprovalPages.class,
+                GoBackTogetherPages.class);
     }
 
     @AfterAll
@@ -322,6 +323,16 @@ class PracticePagesTest {
                         .open("/organisation/settings?organisation=ZZA02")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void the_practice_goes_back_from_a_place_that_does_not_fit() throws Exception {
+        String here = asked();
+        take(here, GP, Scene.agrees(Route.ANOTHER_HOSPITAL));
+        assertThat(browser.as(GP).open(here + "/another-way").body()).doesNotContain("Another place</label>");
+        take(here, scene.moiraHerself(), Scene.choosesEstuary());
+        done(here, "another-way", "again", "WAY", "why", "She would like advice in writing");
+        assertThat(stage(here)).isEqualTo(Stage.ASKED);
     }
 
     @Test
