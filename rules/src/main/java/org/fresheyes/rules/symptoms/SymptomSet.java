@@ -104,6 +104,17 @@ public final class SymptomSet {
         return group;
     }
 
+    /** @throws IllegalArgumentException when the set has no such label. */
+    public Label label(LabelId id) {
+        Label label = labels.get(id);
+        if (label == null) {
+            throw new IllegalArgumentException(
+                    "Label '%s': not in symptom set '%s'. Maybe it is of another version."
+                            .formatted(id, edition.version()));
+        }
+        return label;
+    }
+
     /**
      * The group and every wider one, however wide.
      *
@@ -149,13 +160,13 @@ public final class SymptomSet {
                 .flatMap(each -> labelsByCode.getOrDefault(each, Set.of()).stream())
                 .distinct()
                 .sorted()
-                .map(labels::get)
+                .map(this::label)
                 .toList();
     }
 
     /** The labels that a text names. */
     public List<Label> labelsIn(String text) {
-        return labelWords.in(text).stream().map(labels::get).toList();
+        return labelWords.in(text).stream().map(this::label).toList();
     }
 
     /** Whether any code of this system is in the set; of another one nothing can be said. */

@@ -1,0 +1,41 @@
+package org.fresheyes.rules.presentations;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Where every entry of the input is (reading 13): each one in exactly one place.
+ *
+ * @param places  by contact and entry
+ * @param repeats how often an entry of these came again under its own id
+ */
+public record Account(SortedMap<EntryId, Place> places, int repeats) {
+
+    public Account {
+        places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
+    }
+
+    /** How many entries came in: all places and all repeats. */
+    public int entries() {
+        return places.size() + repeats;
+    }
+
+    /** How many entries are in each place, in a fixed order. */
+    public Map<Place, Integer> sums() {
+        Map<String, Place> byName = new TreeMap<>();
+        places.values().forEach(place -> byName.put(place.toString(), place));
+        Map<Place, Long> counted =
+                places.values().stream().collect(Collectors.groupingBy(place -> place, Collectors.counting()));
+        Map<Place, Integer> sums = new LinkedHashMap<>();
+        byName.values().forEach(place -> sums.put(place, Math.toIntExact(counted.getOrDefault(place, 0L))));
+        return Collections.unmodifiableMap(sums);
+    }
+
+    int in(Place place) {
+        return sums().getOrDefault(place, 0);
+    }
+}

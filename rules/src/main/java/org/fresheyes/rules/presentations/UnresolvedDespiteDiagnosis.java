@@ -1,0 +1,131 @@
+package org.fresheyes.rules.presentations;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.fresheyes.rules.symptoms.AreaId;
+import org.fresheyes.rules.symptoms.GroupId;
+import org.fresheyes.rules.symptoms.SymptomSet;
+
+/**
+ * Reading 7: within 365 days after a restart, "same" or "escalating" reached by what the diagnosis explains, or at once
+ * one presentation with a red flag of the area, or a step against anything before the restart.
+ */
+final class UnresolvedDespiteDiagnosis {
+
+    private final Life life;
+    private final List<Restart> restarts;
+    private final Collection<Mention> ever;
+    private final Same same;
+    private final Escalating escalating;
+    private final SymptomSet set;
+    private final int days;
+
+    /** @param ever what would count if no run had ended */
+    UnresolvedDespiteDiagnosis(
+            Life life,
+            List<Restart> restarts,
+            Collection<Mention> ever,
+            Same same,
+            Escalating escalating,
+            SymptomSet set,
+            Settings settings) {
+        this.life = life;
+        this.restarts = restarts;
+        this.ever = ever;
+        this.same = same;
+        this.escalating = escalating;
+        this.set = set;
+        this.days = settings.window();
+    }
+
+    /** For every area the latest window, with each restart it comes after. */
+    List<Reached> latest() {
+        List<Reached> reached = new ArrayList<>();
+        for (AreaId area : life.areas()) {
+            List<Reached> ofArea = restarts.stream()
+                    .filter(restart -> explained(restart, area).findAny().isPresent())
+                    .flatMap(restart -> latest(restart, area).stream())
+                    .toList();
+            ofArea.stream()
+                    .map(each -> each.window().end())
+                    .max(LocalDate::compareTo)
+                    .ifPresent(end -> ofArea.stream()
+                            .filter(each -> each.window().end().equals(end))
+                            .forEach(reached::add));
+        }
+        return reached;
+    }
+
+    private Optional<Reached> latest(Restart restart, AreaId area) {
+        Steps before = before(restart, area);
+        List<LocalDate> ends = life.of(area).days();
+        for (int at = ends.size() - 1; at >= 0; at--) {
+            Presentation presentation = life.on(ends.get(at)).orElseThrow();
+            if (presentation.lastDay().isAfter(restart.day())
+                    && Days.apart(restart.day(), presentation.day()) <= Days.YEAR) {
+                Reason.DespiteADiagnosis reason = look(restart, area, before, presentation);
+                if (reason.holds()) {
+                    return Optional.of(new Reached(
+                            reason, life.of(area).window(presentation.day(), days), groups(presentation, area)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Reason.DespiteADiagnosis look(Restart restart, AreaId area, Steps before, Presentation presentation) {
+        LocalDate end = presentation.day();
+        SortedSet<GroupId> redFlags = new TreeSet<>();
+        presentation
+                .mentions()
+                .filter(mention -> mention.area().equals(area) && mention.day().isAfter(restart.day()))
+                .forEach(mention -> redFlags.addAll(mention.redFlags()));
+        List<Step> steps = before.at(presentation).stream()
+                .filter(step -> step.on().isAfter(restart.day()))
+                .filter(step -> !(step instanceof Step.DifferentGeneralSymptoms))
+                .toList();
+        return new Reason.DespiteADiagnosis(
+                area,
+                restart.label().id(),
+                restart.day(),
+                explained(restart, area).filter(group -> same.holds(group, end)).toList(),
+                escalating.endingOn(area, end).isPresent(),
+                redFlags,
+                steps,
+                end);
+    }
+
+    private Stream<GroupId> explained(Restart restart, AreaId area) {
+        return restart.label().explains().stream()
+                .filter(group -> set.group(group).area().equals(area))
+                .sorted();
+    }
+
+    /** The area's own presentations in the window up to the restart, whether or not it ended them. */
+    private Steps before(Restart restart, AreaId area) {
+        Steps before = new Steps(area, mention -> mention.area().equals(area));
+        LocalDate from = restart.day().minusDays(days);
+        OneEpisode.presentations(ever.stream()
+                        .filter(mention -> mention.area().equals(area)
+                                && !mention.day().isBefore(from)
+                                && !mention.day().isAfter(restart.day()))
+                        .toList())
+                .forEach(before::remember);
+        return before;
+    }
+
+    private static SortedSet<GroupId> groups(Presentation presentation, AreaId area) {
+        SortedSet<GroupId> groups = new TreeSet<>();
+        presentation
+                .mentions()
+                .filter(mention -> mention.area().equals(area))
+                .forEach(mention -> groups.add(mention.group()));
+        return groups;
+    }
+}

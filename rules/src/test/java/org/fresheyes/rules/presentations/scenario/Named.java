@@ -1,0 +1,23 @@
+package org.fresheyes.rules.presentations.scenario;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Constants as the histories write them: {@code REVIEW_DUE} is "review due". */
+final class Named {
+
+    private Named() {}
+
+    /** @throws IllegalArgumentException when there is no such constant. */
+    static <E extends Enum<E>> E in(Class<E> type, String words) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> words(constant).equals(words))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("%s '%s': unknown. Maybe one of %s."
+                        .formatted(type.getSimpleName(), words, Arrays.toString(type.getEnumConstants()))));
+    }
+
+    static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
