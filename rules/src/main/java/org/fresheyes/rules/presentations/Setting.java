@@ -1,6 +1,6 @@
 package org.fresheyes.rules.presentations;
 
-/** Where somebody was met. */
+/** Where somebody was met, from least to most urgent. */
 public enum Setting {
     PHARMACY(0),
     GP_PRACTICE(0),

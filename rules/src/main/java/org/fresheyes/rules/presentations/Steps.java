@@ -3,6 +3,7 @@ package org.fresheyes.rules.presentations;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,7 +25,7 @@ final class Steps {
     private final Set<GroupId> there = new HashSet<>();
     private final Map<GroupId, Severity> mildest = new HashMap<>();
     private final Map<GroupId, Mention> general = new TreeMap<>();
-    private Optional<Setting> calmest = Optional.empty();
+    private final Set<Setting> settings = EnumSet.noneOf(Setting.class);
 
     /** @param counts which mentions count towards the area */
     Steps(AreaId area, Predicate<Mention> counts) {
@@ -70,14 +71,12 @@ final class Steps {
                 general.putIfAbsent(mention.group(), mention);
             }
         });
-        Optional<Setting> mostUrgent = presentation
+        presentation
                 .mentions()
                 .filter(counts)
                 .map(mention -> mention.contact().setting())
-                .max(Comparator.naturalOrder());
-        calmest = mostUrgent
-                .filter(now -> calmest.filter(before -> !before.isMoreUrgentThan(now)).isEmpty())
-                .or(() -> calmest);
+                .max(Comparator.naturalOrder())
+                .ifPresent(settings::add);
     }
 
     private Optional<Step> moreSevere(Mention mention) {
@@ -95,7 +94,9 @@ final class Steps {
 
     private Optional<Step> moreUrgent(Mention mention) {
         Setting now = mention.contact().setting();
-        return calmest.filter(now::isMoreUrgentThan)
+        return settings.stream()
+                .filter(now::isMoreUrgentThan)
+                .findFirst()
                 .map(before -> new Step.MoreUrgentSetting(mention.day(), before, now));
     }
 
