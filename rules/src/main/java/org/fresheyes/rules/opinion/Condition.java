@@ -81,14 +81,14 @@ public enum Condition {
                         .map(sent.to().organisation()::equals)
                         .orElse(true));
             }
-            case ReferralAccepted accepted ->
-                missing.unless(INDEPENDENT_ENOUGH, () -> accepted.independence()
-                        .missing(policy.neededIndependence())
-                        .isEmpty());
+            case ReferralAccepted accepted -> missing.independent(accepted.independence(), policy);
             case FirstViewNoted noted ->
                 missing.unless(FIRST_VIEW_NOT_YET_NOTED, () -> c.firstView().isEmpty());
             case OpinionIssued issued -> missing.complete(c, issued.opinion());
-            case AdviceGiven given -> missing.complete(c, given.advice());
+            case AdviceGiven given -> {
+                missing.independent(given.independence(), policy);
+                missing.complete(c, given.advice());
+            }
             case ReconcilingStarted started ->
                 missing.unless(OPINION_DIFFERS, () -> c.opinion()
                         .filter(opinion -> opinion.outcome().needsReconciling())
@@ -137,6 +137,12 @@ public enum Condition {
             if (!holds.getAsBoolean()) {
                 found.add(condition);
             }
+        }
+
+        void independent(Independence declared, LocalPolicy policy) {
+            unless(
+                    INDEPENDENT_ENOUGH,
+                    () -> declared.missing(policy.neededIndependence()).isEmpty());
         }
 
         void complete(OpinionCase c, Opinion opinion) {

@@ -218,9 +218,15 @@ public final class OpinionCase {
         return lastSince(FirstViewNoted.class, Set.of(ReferralSent.class));
     }
 
+    /** What the second clinician declared, with a yes to the referral or with written advice. */
     public Optional<Independence> independence() {
-        return lastSince(ReferralAccepted.class, Set.of(ReferralSent.class))
-                .map(accepted -> accepted.step().independence());
+        return since(Set.of(ReferralSent.class))
+                .flatMap(taken -> switch (taken.step()) {
+                    case ReferralAccepted accepted -> Stream.of(accepted.independence());
+                    case AdviceGiven advice -> Stream.of(advice.independence());
+                    default -> Stream.<Independence>empty();
+                })
+                .reduce((earlier, later) -> later);
     }
 
     /** The second opinion, given after a visit or as advice. */

@@ -136,7 +136,7 @@ public sealed interface Step {
         }
     }
 
-    record AdviceGiven(Opinion advice) implements Guarded {}
+    record AdviceGiven(Opinion advice, Independence independence) implements Guarded {}
 
     record Booked(Instant at, String place) implements Free {}
 

@@ -32,7 +32,7 @@ class LifecyclePropertiesTest {
         Set<Class<?>> steps = new HashSet<>();
         Set<Class<?>> rulings = new HashSet<>();
         Random random = new Random(42);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 800; i++) {
             Walk walk = Walk.of(random);
             walk.cases().forEach(c -> stages.add(c.stage()));
             walk.end().steps().forEach(taken -> steps.add(taken.step().getClass()));

@@ -151,15 +151,14 @@ final class StepSamples {
     }
 
     private void receiving() {
-        Arbitrary<Set<Independence.Point>> points =
-                Arbitraries.of(Independence.Point.values()).set();
+        Arbitrary<Independence> independence =
+                Arbitraries.of(Independence.Point.values()).set().map(Independence::new);
         put(
                 ReferralAccepted.class,
-                Combinators.combine(points, perhapsNothing)
-                        .as((declared, said) -> new ReferralAccepted(new Independence(declared), said)));
+                Combinators.combine(independence, perhapsNothing).as(ReferralAccepted::new));
         put(MoreNeeded.class, words.map(MoreNeeded::new));
         put(Returned.class, words.map(Returned::new));
-        put(AdviceGiven.class, opinion().map(AdviceGiven::new));
+        put(AdviceGiven.class, Combinators.combine(opinion(), independence).as(AdviceGiven::new));
         put(Booked.class, instant.map(at -> new Booked(at, "Clinic 4")));
         put(ReviewFromRecords.class, words.map(ReviewFromRecords::new));
         put(Seen.class, day.map(Seen::new));

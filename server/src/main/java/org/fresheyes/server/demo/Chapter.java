@@ -93,7 +93,7 @@ final class Chapter {
             }
             case ADVISED -> {
                 referred(Route.ADVICE);
-                second(new AdviceGiven(opinion(Opinion.Outcome.REFINES)));
+                second(new AdviceGiven(opinion(Opinion.Outcome.REFINES), independence()));
             }
             case REPORTED_AGREES -> reported(Opinion.Outcome.AGREES);
             case REPORTED_DIFFERS -> reported(Opinion.Outcome.DIFFERS_ON_DIAGNOSIS);
@@ -211,12 +211,14 @@ final class Chapter {
 
     private void accepted() {
         referred(Route.ANOTHER_HOSPITAL);
-        second(new ReferralAccepted(
-                new Independence(EnumSet.of(
-                        Independence.Point.OTHER_ORGANISATION,
-                        Independence.Point.NOT_CONSULTED_BEFORE,
-                        Independence.Point.NOT_IN_FIRST_TEAM)),
-                Words.of("We look forward to meeting you")));
+        second(new ReferralAccepted(independence(), Words.of("We look forward to meeting you")));
+    }
+
+    private static Independence independence() {
+        return new Independence(EnumSet.of(
+                Independence.Point.OTHER_ORGANISATION,
+                Independence.Point.NOT_CONSULTED_BEFORE,
+                Independence.Point.NOT_IN_FIRST_TEAM));
     }
 
     private void booked() {

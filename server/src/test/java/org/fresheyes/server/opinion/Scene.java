@@ -169,10 +169,13 @@ public final class Scene {
     }
 
     public static Step accepts() {
-        return new ReferralAccepted(
-                new Independence(
-                        EnumSet.of(Independence.Point.OTHER_ORGANISATION, Independence.Point.NOT_IN_FIRST_TEAM)),
-                Words.of("We will see her"));
+        return new ReferralAccepted(independent(), Words.of("We will see her"));
+    }
+
+    /** From another organisation, and not in the first team. */
+    public static Independence independent() {
+        return new Independence(
+                EnumSet.of(Independence.Point.OTHER_ORGANISATION, Independence.Point.NOT_IN_FIRST_TEAM));
     }
 
     public static Step books(Instant at) {

@@ -133,7 +133,7 @@ final class Contents {
 
     static Independence independence(String detail) {
         return new Independence(
-                detail.equals("nothing declared") ? Set.of() : EnumSet.of(Independence.Point.NOT_IN_FIRST_TEAM));
+                detail.contains("nothing declared") ? Set.of() : EnumSet.of(Independence.Point.NOT_IN_FIRST_TEAM));
     }
 
     /** "agrees", "differs on diagnosis" and so on, then perhaps "unanswered", "no next step". */

@@ -46,6 +46,7 @@ public final class Fact {
                     "waits for",
                     c -> Waiting.on(c).stream().map(Named::words).collect(Collectors.joining(" and "))),
             Map.entry("first view", c -> c.firstView().isPresent() ? "noted" : "none"),
+            Map.entry("independence", c -> c.independence().isPresent() ? "declared" : "none"),
             Map.entry("outcome", c -> c.opinion()
                     .map(opinion -> Named.words(opinion.outcome()))
                     .orElse("none")),

@@ -2,7 +2,6 @@ package org.fresheyes.server.opinion.pages.hospital;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.fresheyes.rules.identity.Words;
 import org.fresheyes.rules.opinion.Independence;
@@ -36,13 +35,13 @@ class TriagePages {
 
     @PostMapping("/hospital/cases/{id}/accept")
     ModelAndView accept(Viewer viewer, @PathVariable("id") UUID id, Form form) {
-        Set<Independence.Point> points = form.optionalChoices("points", Independence.Point.class);
+        Independence independence = independence(form);
         Optional<String> words = form.optionalText("words");
         return forms.take(
                 viewer,
                 id,
                 form,
-                () -> new ReferralAccepted(new Independence(points), Words.of(words.orElse(""))),
+                () -> new ReferralAccepted(independence, Words.of(words.orElse(""))),
                 "You have accepted the referral",
                 this::accepting);
     }
@@ -89,8 +88,18 @@ class TriagePages {
     @PostMapping("/hospital/cases/{id}/advise")
     ModelAndView advise(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         OpinionForm answer = new OpinionForm(form);
+        Independence independence = independence(form);
         return forms.take(
-                viewer, id, form, () -> new AdviceGiven(answer.opinion()), "Your advice has been sent", this::advising);
+                viewer,
+                id,
+                form,
+                () -> new AdviceGiven(answer.opinion(), independence),
+                "Your advice has been sent",
+                this::advising);
+    }
+
+    private static Independence independence(Form form) {
+        return new Independence(form.optionalChoices("points", Independence.Point.class));
     }
 
     private ModelAndView accepting(CaseView view, Form form, List<String> changes) {

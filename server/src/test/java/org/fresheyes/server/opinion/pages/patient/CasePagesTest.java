@@ -169,7 +169,9 @@ class CasePagesTest {
         assertThat(opinion.body())
                 .contains("Worn joint", "The pain comes from the back, not the hip")
                 .contains("Could it be something else?", "Yes, it could", "See the physiotherapist")
-                .contains("This does not mean that anyone made a mistake");
+                .contains("This does not mean that anyone made a mistake")
+                .contains("Works for a different organisation", "Is not in the first team")
+                .doesNotContain("Is at least as senior");
         visit.send(address(id, "opinion"), "seen", seen(id), "words", "Thank you");
         assertThat(state(id).readBy()).contains(Side.ASKER);
     }

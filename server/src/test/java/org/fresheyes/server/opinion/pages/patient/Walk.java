@@ -63,7 +63,7 @@ final class Walk {
             }
             case ADVISED -> {
                 to(Stage.REFERRED);
-                step(Scene.secondConsultant(), new AdviceGiven(advice()));
+                step(Scene.secondConsultant(), new AdviceGiven(advice(), Scene.independent()));
             }
             case REPORTED -> reported(Outcome.AGREES);
             case RECONCILING -> {
