@@ -1,6 +1,7 @@
 package org.fresheyes.rules.symptoms;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Which symptom set this is, and who answers for it.
@@ -27,5 +28,15 @@ public record Edition(String version, String owner, String source, LocalDate rev
 
     public boolean isExpired(LocalDate day) {
         return day.isAfter(expiresOn);
+    }
+
+    /** What whoever uses the set on this day must be told: that it has expired, or that its review is due. */
+    public Optional<String> warning(LocalDate day) {
+        if (isExpired(day)) {
+            return Optional.of("Symptom set '%s' expired on %s. Ask %s for a newer one.".formatted(version, expiresOn, owner));
+        }
+        return day.isAfter(reviewOn)
+                ? Optional.of("Symptom set '%s': its review by %s was due on %s.".formatted(version, owner, reviewOn))
+                : Optional.empty();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param codes   its codes and what each one says by itself: nearly all {@link Assertion#PRESENT}, a code for
  *                "no cough" {@link Assertion#ABSENT}
  * @param words   clinical and lay words, spelling variants and abbreviations, without regard to case
- * @param notes   what guidance says of it; only for a red-flag group
+ * @param notes   what guidance says of it; also of a group that is a red flag only together with others
  * @param source  where codes and words come from
  */
 public record SymptomGroup(
@@ -27,7 +27,7 @@ public record SymptomGroup(
         List<RedFlagNote> notes,
         String source) {
 
-    /** @throws IllegalArgumentException when it has no name, nests in itself, or has notes and is no red flag. */
+    /** @throws IllegalArgumentException when it has no name or nests in itself. */
     public SymptomGroup {
         wider = Set.copyOf(wider);
         codes = Map.copyOf(codes);
@@ -38,11 +38,6 @@ public record SymptomGroup(
         }
         if (wider.contains(id)) {
             throw new IllegalArgumentException("Group '%s': nests in itself.".formatted(id));
-        }
-        if (!redFlag && !notes.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Group '%s': %d red-flag notes, but no red flag. Maybe the mark is missing."
-                            .formatted(id, notes.size()));
         }
     }
 
