@@ -1,0 +1,56 @@
+package org.fresheyes.rules.symptoms.notes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fresheyes.rules.symptoms.SymptomSet;
+import org.fresheyes.rules.symptoms.notes.Mention.Named;
+
+/**
+ * Reads what a note says of the symptoms and labels it names: there or not, resolved, of the family, of long ago, only
+ * if it should come, of somebody else, perhaps; how it goes and how bad it is. The same note always reads the same, in
+ * time that grows as its length. Every statement names the words that decided.
+ *
+ * <p>Safe to share between threads.
+ */
+public final class NoteReader {
+
+    private final Cues cues;
+    private final PhraseTree<Named> names = new PhraseTree<>();
+    private final PhraseTree<CueKind> kinds = new PhraseTree<>();
+
+    /** A reader of the names of a symptom set, with the words of these cues. */
+    public NoteReader(SymptomSet set, Cues cues) {
+        this.cues = cues;
+        set.groups().values().forEach(group -> group.words()
+                .forEach(word -> names.add(word, new Named(Set.of(group.id()), Set.of(), false))));
+        set.labels().values().forEach(label -> label.words()
+                .forEach(word -> names.add(word, new Named(Set.of(), Set.of(label.id()), false))));
+        cues.absent().forEach((group, words) -> words.stream()
+                .filter(word -> set.groups().containsKey(group))
+                .forEach(word -> names.add(word, new Named(Set.of(group), Set.of(), true))));
+        cues.byKind().forEach((kind, words) -> words.stream()
+                .filter(word -> kind != CueKind.NO_SYMPTOM)
+                .forEach(word -> kinds.add(word, kind)));
+        cues.byKind().getOrDefault(CueKind.NO_SYMPTOM, List.of()).forEach(word -> names.add(word, Named.NOTHING));
+    }
+
+    /** Everything that a note says of what the set names, in the order of the note. */
+    public List<Statement> read(String note) {
+        List<Token> tokens = Splitting.of(note, cues.shortForms());
+        List<Sentence> sentences = Sentences.of(tokens, names, kinds, cues.skip(), cues.units());
+        Optional<Sentence> before = Optional.empty();
+        for (Sentence sentence : sentences) {
+            Forward.read(sentence, tokens);
+            Backward.read(sentence, before, tokens);
+            before = Optional.of(sentence);
+        }
+        return sentences.stream()
+                .flatMap(sentence -> sentence.clauses().stream())
+                .flatMap(clause -> clause.items().stream())
+                .flatMap(item -> item instanceof Item.Symptom symptom ? Stream.of(symptom.mention()) : Stream.of())
+                .map(mention -> Verdict.of(mention, tokens, note))
+                .toList();
+    }
+}
