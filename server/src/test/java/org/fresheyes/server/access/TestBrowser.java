@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -67,6 +68,19 @@ public final class TestBrowser {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.putIfAbsent("_csrf", token);
         return once("POST", path, all);
+    }
+
+    /** Sends a form in which a field may have several values, and stays there. */
+    public HttpResponse<String> postLists(String path, Map<String, List<String>> fields) {
+        Map<String, List<String>> all = new LinkedHashMap<>(fields);
+        all.putIfAbsent("_csrf", List.of(token));
+        String body = all.entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> encoded(Map.of(field.getKey(), value))))
+                .collect(Collectors.joining("&"));
+        return keepCookies(send(start(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build()));
     }
 
     /** Sends a body that is not a form, with the token in a header, and stays there. */

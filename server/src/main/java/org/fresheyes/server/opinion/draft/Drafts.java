@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The requests that are still being written. A draft is found only by the account that writes it. */
+/** The requests that are still being written. A draft is read only by the account that writes it. */
 @Repository
 public class Drafts {
 
@@ -50,6 +50,14 @@ public class Drafts {
         return sql.sql("select * from opinion_draft where account = ? and id = ?")
                 .params(account, id)
                 .query((row, number) -> draft(row))
+                .optional();
+    }
+
+    /** Whom a draft is about, whoever writes it: to decide about somebody who tries to open it. */
+    public Optional<UUID> personOf(UUID id) {
+        return sql.sql("select person from opinion_draft where id = ?")
+                .param(id)
+                .query(UUID.class)
                 .optional();
     }
 

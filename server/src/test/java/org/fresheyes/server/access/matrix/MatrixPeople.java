@@ -16,6 +16,8 @@ import org.fresheyes.server.opinion.Scene;
 /** Gives every actor a sign-in. */
 final class MatrixPeople {
 
+    private static final String FRIEND = "friend@example.org";
+
     private final DemoSignIns signIns;
 
     MatrixPeople(DemoSignIns signIns) {
@@ -30,6 +32,23 @@ final class MatrixPeople {
             }
         }
         return accounts;
+    }
+
+    /** Somebody who does not walk, to whom Moira gives what others then try to end. */
+    UUID friend() {
+        return signIns.add(new DemoSignIn(
+                "matrix-friend", "A friend", "is a friend", Optional.of(FRIEND), Optional.empty(), Set.of()));
+    }
+
+    /** Somebody new at Moira's practice, whose role can be ended. */
+    UUID colleague() {
+        return signIns.add(new DemoSignIn(
+                "matrix-colleague-" + UUID.randomUUID(),
+                "A colleague",
+                "works at the practice",
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(member(Scene.HOLLYBANK, Role.PRACTICE_STAFF))));
     }
 
     private static DemoSignIn signIn(MatrixActor actor, NhsNumber self) {

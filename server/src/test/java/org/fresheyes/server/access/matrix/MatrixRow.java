@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
  * One line of the table.
  *
- * @param with what stands for the variables of the path ({@code id=case}), and the fields of the form ({@code +role=GP})
+ * @param with what stands for the variables of the path ({@code id=case.ASKED}); fields of the form that the walker
+ *     would fill in otherwise ({@code +role=GP}); the page that has the form, where it is another one ({@code page});
+ *     a body that is not a form ({@code body} for its type)
  * @param about whom the request concerns: decides how many lines the record of who looked must gain
- * @param expected for each actor: {@code in} sent to sign in, {@code ok} let in, {@code go} led on, {@code no} refused (403), {@code --}
- *     not there (404)
+ * @param expected for each actor, see {@link Reply}
  */
 record MatrixRow(String method, String path, Map<String, String> with, About about, Map<MatrixActor, String> expected) {
 
@@ -49,6 +51,10 @@ record MatrixRow(String method, String path, Map<String, String> with, About abo
         return method + " " + path;
     }
 
+    boolean isFhir() {
+        return path.startsWith("/fhir/");
+    }
+
     private static MatrixRow read(String line, int number) {
         String[] parts = line.split("\\s*\\|\\s*", -1);
         String[] expected = parts.length == 4 ? parts[3].strip().split("\\s+") : new String[0];
@@ -66,7 +72,7 @@ record MatrixRow(String method, String path, Map<String, String> with, About abo
                 endpoint[0],
                 endpoint[1],
                 with(parts[1]),
-                About.valueOf(parts[2].toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
+                About.valueOf(parts[2].toUpperCase(Locale.ROOT).replace('-', '_')),
                 columns);
     }
 

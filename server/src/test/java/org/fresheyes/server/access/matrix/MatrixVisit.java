@@ -1,53 +1,122 @@
 package org.fresheyes.server.access.matrix;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fresheyes.server.access.TestBrowser;
+import org.jsoup.Jsoup;
 
-/** One request of one actor: what came back, in the words of the table. */
+/** Everybody's requests, one after the other, and what each one came to. */
 final class MatrixVisit {
 
     private final MatrixWorld world;
-    private final TestBrowser browser;
+    private final Map<MatrixActor, TestBrowser> browsers;
 
-    MatrixVisit(MatrixWorld world, TestBrowser browser) {
+    MatrixVisit(MatrixWorld world, Map<MatrixActor, TestBrowser> browsers) {
         this.world = world;
-        this.browser = browser;
+        this.browsers = browsers;
     }
 
-    /** {@code in}, {@code ok}, {@code go}, {@code no}, {@code --}, or the status when it is none of these. */
-    String make(MatrixRow row) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        String path = row.path();
+    /** One line of the table as one actor; FHIR is asked with a session and with a bearer token. */
+    List<Reply> make(MatrixRow row, MatrixActor actor) {
+        TestBrowser browser = browser(actor);
+        String path = path(row);
+        if (row.isFhir()) {
+            return List.of(
+                    watched(row, actor, Reply.Means.SESSION, () -> browser.once("GET", path, Map.of())),
+                    watched(row, actor, Reply.Means.BEARER, () -> new TestBrowser(world.url())
+                            .once("GET", path, Map.of(), world.bearer(actor))));
+        }
+        if (row.method().equals("GET")) {
+            return List.of(watched(row, actor, Reply.Means.SESSION, () -> browser.once("GET", path, Map.of())));
+        }
+        String type = row.with().get("body");
+        if (type != null) {
+            String body = world.thing("record");
+            return List.of(watched(row, actor, Reply.Means.SESSION, () -> browser.postBody(path, type, body)));
+        }
+        Map<String, List<String>> fields = fields(row, actor, path);
+        return List.of(watched(row, actor, Reply.Means.SESSION, () -> browser.postLists(path, fields)));
+    }
+
+    @FunctionalInterface
+    private interface Request {
+        HttpResponse<String> send();
+    }
+
+    private Reply watched(MatrixRow row, MatrixActor actor, Reply.Means means, Request request) {
+        String before = world.footprint();
+        long lines = world.countLooks();
+        HttpResponse<String> response = request.send();
+        boolean changed = !world.footprint().equals(before);
+        boolean toSignIn = response.headers()
+                .firstValue("Location")
+                .filter(to -> to.endsWith("/sign-in"))
+                .isPresent();
+        if (changed) {
+            world.forget();
+        }
+        return new Reply(
+                row,
+                actor,
+                means,
+                Reply.word(response.statusCode(), toSignIn, changed),
+                changed,
+                Jsoup.parse(response.body()).select(".nhsuk-error-summary").text(),
+                world.looksSince(lines));
+    }
+
+    private String path(MatrixRow row) {
+        return resolved(row.path(), row);
+    }
+
+    private String resolved(String path, MatrixRow row) {
+        String found = path;
         for (Map.Entry<String, String> with : row.with().entrySet()) {
-            String value = world.thing(with.getValue());
-            if (with.getKey().startsWith("+")) {
-                fields.put(with.getKey().substring(1), value);
-            } else {
-                path = path.replaceAll("\\{\\*?" + with.getKey() + "}", value);
+            if (!with.getKey().startsWith("+")) {
+                found = found.replaceAll("\\{\\*?" + with.getKey() + "}", world.thing(with.getValue()));
             }
         }
-        return word(row.method().equals("GET") ? browser.once("GET", path, Map.of()) : send(row, path, fields));
+        return found;
     }
 
-    private HttpResponse<String> send(MatrixRow row, String path, Map<String, String> fields) {
-        String type = row.with().get("body");
-        return type == null ? browser.postOnce(path, fields) : browser.postBody(path, type, "{}");
-    }
-
-    private String word(HttpResponse<String> response) {
-        int status = response.statusCode();
-        boolean leads = status == 302 || status == 303;
-        if (leads && browser.location(response).equals("/sign-in")) {
-            return "in";
+    /** As the page shows the form to the actor, or to the first one who gets to see it. */
+    private Map<String, List<String>> fields(MatrixRow row, MatrixActor actor, String path) {
+        String page = resolved(row.with().getOrDefault("page", row.path()), row);
+        List<MatrixActor> readers = new ArrayList<>(List.of(actor));
+        if (row.about() == MatrixRow.About.PERSON) {
+            readers.addAll(List.of(MatrixActor.values()));
         }
-        return switch (status) {
-            case 200, 400, 409, 415, 422 -> "ok";
-            case 302, 303 -> "go";
-            case 403 -> "no";
-            case 404 -> "--";
-            default -> String.valueOf(status);
-        };
+        Map<String, List<String>> fields = new LinkedHashMap<>(
+                row.about() == MatrixRow.About.PERSON
+                        ? world.remembered("form " + path, () -> form(readers, page, path))
+                        : form(readers, page, path));
+        row.with().forEach((name, value) -> {
+            if (name.startsWith("+")) {
+                fields.put(name.substring(1), List.of(world.thing(value)));
+            }
+        });
+        return fields;
+    }
+
+    private Map<String, List<String>> form(List<MatrixActor> readers, String page, String path) {
+        return readers.stream()
+                .flatMap(reader -> form(reader, page, path).stream())
+                .findFirst()
+                .orElse(Map.of());
+    }
+
+    private Optional<Map<String, List<String>>> form(MatrixActor reader, String page, String path) {
+        HttpResponse<String> shown = browser(reader).once("GET", page, Map.of());
+        return shown.statusCode() == 200
+                ? FilledForm.in(shown.body(), page, path, world.today())
+                : Optional.empty();
+    }
+
+    private TestBrowser browser(MatrixActor actor) {
+        return Optional.ofNullable(browsers.get(actor)).orElseThrow();
     }
 }

@@ -1,8 +1,11 @@
 package org.fresheyes.server.access.matrix;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,71 +15,194 @@ import java.util.function.Supplier;
 import org.fresheyes.rules.authority.Authority;
 import org.fresheyes.rules.authority.Basis;
 import org.fresheyes.rules.authority.Scope;
+import org.fresheyes.rules.identity.Actor;
 import org.fresheyes.rules.identity.NhsNumber;
-import org.fresheyes.rules.opinion.Route;
-import org.fresheyes.rules.opinion.Step;
 import org.fresheyes.server.TestServer;
 import org.fresheyes.server.access.Authorities;
 import org.fresheyes.server.access.DemoSignIns;
+import org.fresheyes.server.access.ExpectedMembers;
 import org.fresheyes.server.access.Invitation;
 import org.fresheyes.server.access.Invitations;
-import org.fresheyes.server.access.Viewer;
+import org.fresheyes.server.access.Membership;
+import org.fresheyes.server.access.Role;
+import org.fresheyes.server.directory.DemoDirectory;
 import org.fresheyes.server.opinion.Scene;
-import org.fresheyes.server.opinion.draft.Drafts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 
-/** Moira's case at the second hospital, everybody around it, and fresh things to act on. */
+/** Moira, her cases, everybody around her, and things to act on, which stay the same until somebody changes something. */
 final class MatrixWorld {
 
     private final TestServer server;
+    private final JdbcClient jdbc;
+    private final Footprint footprint;
     private final Scene scene;
+    private final MatrixPeople people;
     private final Map<MatrixActor, UUID> accounts;
-    private final UUID caseId;
-    private final Map<String, Supplier<Object>> things;
+    private final UUID friend;
+    private final MatrixCases cases;
+    private final Map<String, Object> remembered = new HashMap<>();
 
     MatrixWorld(TestServer server) {
         this.server = server;
+        this.jdbc = server.bean(JdbcClient.class);
+        this.footprint = new Footprint(jdbc);
+        server.bean(DemoDirectory.class).load();
         this.scene = new Scene(server);
         scene.person("9990000026", "Otto", "Other");
-        this.accounts = new MatrixPeople(server.bean(DemoSignIns.class))
-                .signIns(scene.moira().nhsNumber());
+        this.people = new MatrixPeople(server.bean(DemoSignIns.class));
+        this.accounts = people.signIns(scene.moira().nhsNumber());
+        this.friend = people.friend();
         give(MatrixActor.REPRESENTATIVE, today().plusMonths(1));
         server.bean(Authorities.class).end(give(MatrixActor.REVOKED, today().plusMonths(1)), "Moira", "");
         give(MatrixActor.EXPIRED, today().minusDays(1));
-        this.caseId = caseAtSecondHospital();
-        this.things = Map.ofEntries(
-                Map.entry("case", () -> caseId),
-                Map.entry("person", () -> scene.moira().id()),
-                Map.entry("authority", () -> give(MatrixActor.OTHER_PATIENT, today().minusDays(1))),
-                Map.entry("invitation", () -> invitation().id()),
-                Map.entry("code", () -> server.bean(Invitations.class).invite(invitation())),
-                Map.entry("organisation", () -> Scene.HOLLYBANK),
-                Map.entry("member", () -> account(MatrixActor.PRACTICE_STAFF)),
-                Map.entry("unknown", UUID::randomUUID),
-                Map.entry("draft", () -> server.bean(Drafts.class)
-                        .begin(account(MatrixActor.SELF), scene.moira().id())
-                        .id()));
+        this.cases = new MatrixCases(server, scene, account(MatrixActor.SELF));
+    }
+
+    String url() {
+        return server.url();
+    }
+
+    LocalDate today() {
+        return server.bean(Authorities.class).today();
     }
 
     /** What stands for a name in the column "with": something of this world, or the word itself. */
     String thing(String name) {
-        Supplier<Object> supplier = things.get(name);
-        return supplier == null ? name : supplier.get().toString();
+        return remembered(name, () -> made(name)).toString();
     }
+
+    /** The same until somebody changes something. */
+    @SuppressWarnings("unchecked")
+    <T> T remembered(String name, Supplier<T> made) {
+        Object known = remembered.get(name);
+        if (known == null) {
+            known = made.get();
+            remembered.put(name, known);
+        }
+        return (T) known;
+    }
+
+    /** Something was changed: what comes next gets fresh things, and the world is again as it was. */
+    void forget() {
+        remembered.clear();
+        jdbc.sql("delete from opinion_policy").update();
+        jdbc.sql("delete from authority where representative = ?")
+                .param(account(MatrixActor.OTHER_PATIENT))
+                .update();
+        jdbc.sql("update person set died_on = null where died_on is not null").update();
+    }
+
+    private Object made(String name) {
+        String[] parts = name.split("\\.", 2);
+        return parts.length == 2 && parts[1].matches("[A-Z_]+")
+                ? ofCase(parts[0], parts[1])
+                : plain(name);
+    }
+
+    /** The case at a point of its way, or something that belongs to it. */
+    private Object ofCase(String what, String point) {
+        if (what.equals("case")) {
+            return cases.at(point);
+        }
+        UUID caseId = UUID.fromString(thing("case." + point));
+        return switch (what) {
+            case "order" -> cases.order(caseId);
+            case "file" -> cases.file(caseId, cases.record());
+            case "doubtful" -> cases.file(caseId, cases.template());
+            case "number" -> cases.firstEntry(UUID.fromString(thing("file." + point)));
+            case "redaction" -> cases.redaction(caseId, UUID.fromString(thing("file." + point)));
+            case "entry" -> cases.checklistEntry(caseId);
+            case "pack" -> cases.pack(caseId);
+            default -> throw new AssertionError("Nothing is called %s.%s".formatted(what, point));
+        };
+    }
+
+    private Object plain(String name) {
+        return switch (name) {
+            case "record" -> cases.record();
+            case "person" -> scene.moira().id();
+            case "look" -> aLook();
+            case "authority" -> give(friend, today().plusDays(7));
+            case "invitation" -> {
+                Invitation invitation = invitation("9990000034");
+                server.bean(Invitations.class).invite(invitation);
+                yield invitation.id();
+            }
+            case "code" -> server.bean(Invitations.class).invite(invitation("9990000034"));
+            case "code.other-patient" -> server.bean(Invitations.class).invite(invitation("9990000026"));
+            case "expected" -> expected();
+            case "organisation" -> Scene.HOLLYBANK;
+            case "member" -> people.colleague();
+            case "unknown" -> UUID.randomUUID();
+            case "draft" -> cases.draft(false);
+            case "draft.full" -> cases.draft(true);
+            default -> name;
+        };
+    }
+
+    // -------- what was done
+
+    String footprint() {
+        return footprint.now();
+    }
+
+    long countLooks() {
+        return jdbc.sql("select count(*) from access_log").query(Long.class).single();
+    }
+
+    /** For every line of the record of who looked since then, whether it says that the look was allowed. */
+    List<Boolean> looksSince(long before) {
+        return jdbc.sql("select allowed from access_log order by at desc, id limit ?")
+                .param(countLooks() - before)
+                .query(Boolean.class)
+                .list();
+    }
+
+    /** The header with a bearer token as the provider of this server gives them; none for nobody. */
+    String[] bearer(MatrixActor actor) {
+        if (actor == MatrixActor.NOBODY) {
+            return new String[0];
+        }
+        Instant now = Instant.now();
+        JwtClaimsSet claims = JwtClaimsSet.builder()
+                .subject(actor.subject())
+                .audience(List.of("fresheyes"))
+                .issuedAt(now)
+                .expiresAt(now.plus(Duration.ofMinutes(5)))
+                .claim("identity_proofing_level", "P9")
+                .build();
+        String token = server.bean(JwtEncoder.class)
+                .encode(JwtEncoderParameters.from(claims))
+                .getTokenValue();
+        return new String[] {"Authorization", "Bearer " + token};
+    }
+
+    // -------- who there is
 
     private UUID account(MatrixActor actor) {
         return Objects.requireNonNull(accounts.get(actor));
     }
 
-    private LocalDate today() {
-        return server.bean(Authorities.class).today();
+    private UUID aLook() {
+        return jdbc.sql("select id from access_log where person = ? limit 1")
+                .param(scene.moira().id())
+                .query(UUID.class)
+                .single();
     }
 
     private UUID give(MatrixActor actor, LocalDate until) {
+        return give(account(actor), until);
+    }
+
+    private UUID give(UUID account, LocalDate until) {
         LocalDate from = today().minusMonths(1);
         Authority authority = new Authority(
                 UUID.randomUUID(),
                 scene.moira().id(),
-                account(actor),
+                account,
                 new Basis.Consent("words, version 1"),
                 EnumSet.allOf(Scope.class),
                 from,
@@ -87,32 +213,28 @@ final class MatrixWorld {
         return authority.id();
     }
 
-    private Invitation invitation() {
+    private String expected() {
+        String email = "expected@example.org";
+        server.bean(ExpectedMembers.class)
+                .expect(
+                        email,
+                        new Membership(Scene.HOLLYBANK, "Hollybank Surgery", Role.GP),
+                        Actor.staff("administrator", "The administrator", Scene.HOLLYBANK));
+        return email;
+    }
+
+    /** For whoever has this NHS number. */
+    private Invitation invitation(String nhsNumber) {
         return new Invitation(
                 UUID.randomUUID(),
                 scene.moira().id(),
                 "Somebody",
                 Optional.empty(),
-                Optional.of(NhsNumber.of("9990000034")),
+                Optional.of(NhsNumber.of(nhsNumber)),
                 Set.of(Scope.SEE_CASE),
                 today().plusMonths(1),
                 "VERSION_1",
                 Instant.now().plus(Invitations.LIFETIME),
                 true);
-    }
-
-    private UUID caseAtSecondHospital() {
-        UUID id = scene.cases()
-                .ask(scene.moiraHerself(), scene.moira(), scene.asks())
-                .id();
-        take(Scene.gp(), id, Scene.agrees(Route.ANOTHER_HOSPITAL));
-        take(scene.moiraHerself(), id, Scene.choosesEstuary());
-        Scene.arranges().forEach(step -> take(Scene.gp(), id, step));
-        take(Scene.gp(), id, Scene.sends());
-        return id;
-    }
-
-    private void take(Viewer viewer, UUID id, Step step) {
-        scene.cases().take(viewer, id, scene.cases().open(viewer, id).state().version(), step);
     }
 }

@@ -21,8 +21,9 @@ class AnonymousTries {
     }
 
     void record(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        idIn(path).ifPresent(id -> log.nobody(id, "%s %s: not signed in".formatted(request.getMethod(), path)));
+        String query = request.getQueryString();
+        String tried = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        idIn(tried).ifPresent(id -> log.nobody(id, "%s %s: not signed in".formatted(request.getMethod(), tried)));
     }
 
     private static Optional<UUID> idIn(String path) {

@@ -35,15 +35,17 @@ class Asks {
     }
 
     /**
-     * The draft, with all that its pages say about the person.
+     * The draft, with all that its pages say about the person. Whoever may not see the person is refused, and that is
+     * recorded, before it shows whether the draft is theirs.
      *
      * @throws NoSuchDraft when this account writes no such draft
      * @throws org.fresheyes.server.access.Refused when the viewer may no longer see the person
      */
     Asking open(Viewer viewer, UUID id) {
-        Draft draft = drafts.find(viewer.account(), id).orElseThrow(() -> new NoSuchDraft(id));
-        Person person = people.get(draft.person());
+        UUID about = drafts.personOf(id).orElseThrow(() -> new NoSuchDraft(id));
+        Person person = people.get(about);
         Grant grant = access.require(viewer, Act.READ_PERSON, Subject.of(person));
+        Draft draft = drafts.find(viewer.account(), id).orElseThrow(() -> new NoSuchDraft(id));
         Team practice = Team.of(person.practice(), directory.named(person.practice()));
         return new Asking(draft, person, grant, practice, clinicians.workAt(person.practice()));
     }

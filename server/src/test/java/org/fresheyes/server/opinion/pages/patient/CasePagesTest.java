@@ -14,6 +14,7 @@ import org.fresheyes.rules.opinion.Step.Withdrawn;
 import org.fresheyes.server.TestServer;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.opinion.Scene;
+import org.fresheyes.server.opinion.Walk;
 import org.fresheyes.server.opinion.Sentences;
 import org.fresheyes.server.opinion.pages.PatientVisit;
 import org.junit.jupiter.api.AfterAll;

@@ -1,4 +1,4 @@
-package org.fresheyes.server.opinion.pages.patient;
+package org.fresheyes.server.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,23 +18,26 @@ import org.fresheyes.rules.opinion.Stage;
 import org.fresheyes.rules.opinion.Step;
 import org.fresheyes.rules.opinion.Step.*;
 import org.fresheyes.server.access.Viewer;
-import org.fresheyes.server.opinion.Scene;
-import org.fresheyes.server.opinion.StepResult;
 
 /** Brings a case of Moira's to a stage, by the steps that lead there. */
-final class Walk {
+public final class Walk {
 
     private final Scene scene;
     private final Viewer moira;
     private final UUID id;
 
-    Walk(Scene scene, Viewer moira) {
+    public Walk(Scene scene, Viewer moira) {
         this.scene = scene;
         this.moira = moira;
         this.id = scene.cases().ask(moira, scene.moira(), scene.asks()).id();
     }
 
-    UUID to(Stage stage) {
+    /** The case. */
+    public UUID id() {
+        return id;
+    }
+
+    public UUID to(Stage stage) {
         switch (stage) {
             case ASKED -> {}
             case EXPLAINING -> step(Scene.gp(), Scene.offersExplanation());
@@ -82,13 +85,13 @@ final class Walk {
     }
 
     /** To the stage in which an opinion of this kind is there. */
-    UUID reported(Outcome outcome) {
+    public UUID reported(Outcome outcome) {
         to(Stage.IN_REVIEW);
         step(Scene.secondConsultant(), Scene.opines(outcome));
         return id;
     }
 
-    void step(Viewer viewer, Step step) {
+    public void step(Viewer viewer, Step step) {
         int seen = scene.cases().open(viewer, id).state().version();
         assertThat(scene.cases().take(viewer, id, seen, step)).isInstanceOf(StepResult.Done.class);
     }
