@@ -14,13 +14,15 @@ import java.util.Set;
  * @param internalFirst      a colleague inside the organisation is looked for before anybody outside
  * @param outsideNeedsApproval somebody named has to approve a referral outside
  * @param approvers          who can approve it
+ * @param contacts           whom a person can turn to besides the teams
  */
 public record LocalPolicy(
         Clocks clocks,
         Set<Independence.Point> neededIndependence,
         boolean internalFirst,
         boolean outsideNeedsApproval,
-        Set<Approver> approvers) {
+        Set<Approver> approvers,
+        HelpContacts contacts) {
 
     /** What holds until an organisation says otherwise. */
     public static final LocalPolicy DEFAULT = new LocalPolicy(
@@ -28,7 +30,8 @@ public record LocalPolicy(
             EnumSet.of(Independence.Point.NOT_IN_FIRST_TEAM),
             false,
             false,
-            EnumSet.allOf(Approver.class));
+            EnumSet.allOf(Approver.class),
+            HelpContacts.NONE);
 
     /** @throws IllegalArgumentException when approval is needed and nobody can give it. */
     public LocalPolicy {
@@ -38,6 +41,12 @@ public record LocalPolicy(
             throw new IllegalArgumentException(
                     "Local policy: going outside needs approval, and nobody can approve. Maybe no box was ticked.");
         }
+    }
+
+    /** The same, with these people to turn to. */
+    public LocalPolicy with(HelpContacts others) {
+        return new LocalPolicy(
+                clocks, neededIndependence, internalFirst, outsideNeedsApproval, approvers, others);
     }
 
     /** True when whoever agrees to this way has to say why nobody inside can help: nobody inside was asked yet. */

@@ -107,9 +107,20 @@ class ContentsOfStepsTest {
 
     @Test
     void a_policy_that_needs_approval_says_who_can_give_it() {
-        refused(() -> new LocalPolicy(Clocks.DEFAULT, Set.of(), false, true, Set.of()), "nobody can approve");
-        assertThatCode(() -> new LocalPolicy(Clocks.DEFAULT, Set.of(), false, false, Set.of()))
+        refused(() -> new LocalPolicy(Clocks.DEFAULT, Set.of(), false, true, Set.of(), HelpContacts.NONE), "nobody can approve");
+        assertThatCode(() -> new LocalPolicy(Clocks.DEFAULT, Set.of(), false, false, Set.of(), HelpContacts.NONE))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void somebody_to_turn_to_has_a_name_and_a_way_to_reach_them() {
+        HelpContact pals = new HelpContact("Advice desk", "01632 960001");
+        HelpContacts hospital = new HelpContacts(Optional.of(pals), Optional.empty());
+        HelpContact advocate = new HelpContact("Demoton Advocates", "01632 960002");
+
+        refused(() -> new HelpContact("Advice desk", " "), "a way to reach them");
+        assertThat(hospital.or(new HelpContacts(Optional.of(advocate), Optional.of(advocate))))
+                .isEqualTo(new HelpContacts(Optional.of(pals), Optional.of(advocate)));
     }
 
     @Test

@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fresheyes.rules.identity.Actor;
 import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.rules.identity.Words;
+import org.fresheyes.rules.opinion.HelpContact;
+import org.fresheyes.rules.opinion.HelpContacts;
+import org.fresheyes.rules.opinion.LocalPolicy;
 import org.fresheyes.rules.opinion.Question;
 import org.fresheyes.rules.opinion.Route;
 import org.fresheyes.rules.opinion.Step.Asked;
@@ -18,6 +22,7 @@ import org.fresheyes.server.directory.DemoDirectory;
 import org.fresheyes.server.directory.Directory;
 import org.fresheyes.server.opinion.CaseOnFile;
 import org.fresheyes.server.opinion.OpinionCases;
+import org.fresheyes.server.opinion.Policies;
 import org.fresheyes.server.people.Person;
 import org.fresheyes.server.records.CaseFiles;
 import org.fresheyes.server.records.Packs;
@@ -41,6 +46,7 @@ public class DemoStory {
     private final OpinionCases cases;
     private final CaseFiles files;
     private final Packs packs;
+    private final Policies policies;
     private final StoryClock clock;
 
     DemoStory(
@@ -50,6 +56,7 @@ public class DemoStory {
             OpinionCases cases,
             CaseFiles files,
             Packs packs,
+            Policies policies,
             StoryClock clock) {
         this.demoDirectory = demoDirectory;
         this.directory = directory;
@@ -57,6 +64,7 @@ public class DemoStory {
         this.cases = cases;
         this.files = files;
         this.packs = packs;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -65,6 +73,7 @@ public class DemoStory {
         Instant today = clock.instant();
         demoDirectory.load();
         cast.arrive();
+        Table.rows("contacts").forEach(this::contacts);
         for (NamedCsvRecord row : Table.rows("cases")) {
             clock.moveTo(today.minus(Duration.ofDays(Long.parseLong(row.getField("days_ago")))));
             chapter(row).tell(Plot.valueOf(row.getField("plot")));
@@ -74,6 +83,20 @@ public class DemoStory {
                                 .formatted(row.getField("person"), clock.instant()));
             }
         }
+    }
+
+    /** Whom people can turn to; some organisations have recorded nobody, so that pages can show that too. */
+    private void contacts(NamedCsvRecord row) {
+        OdsCode organisation = OdsCode.of(row.getField("organisation"));
+        HelpContacts contacts = new HelpContacts(contact(row, "pals"), contact(row, "advocacy"));
+        Actor storyteller = Actor.staff("story", "The story", organisation);
+        policies.set(organisation, LocalPolicy.DEFAULT.with(contacts), storyteller);
+    }
+
+    private static Optional<HelpContact> contact(NamedCsvRecord row, String field) {
+        return Optional.of(row.getField(field))
+                .filter(name -> !name.isBlank())
+                .map(name -> new HelpContact(name, row.getField(field + "_reach")));
     }
 
     private Chapter chapter(NamedCsvRecord row) {

@@ -1,9 +1,12 @@
 package org.fresheyes.server.opinion;
 
+import java.util.Optional;
 import org.fresheyes.rules.opinion.Approver;
 import org.fresheyes.rules.opinion.Clock;
 import org.fresheyes.rules.opinion.Condition;
 import org.fresheyes.rules.opinion.Decline;
+import org.fresheyes.rules.opinion.HelpContact;
+import org.fresheyes.rules.opinion.HelpContacts;
 import org.fresheyes.rules.opinion.Independence;
 import org.fresheyes.rules.opinion.Opinion;
 import org.fresheyes.rules.opinion.Question;
@@ -104,6 +107,20 @@ public final class Phrases {
             case INTEGRATED_CARE_BOARD -> "Contact the integrated care board (ICB)";
             case ADVOCATE -> "Get help from an advocate";
         };
+    }
+
+    /** How to reach them; empty for the ways that need no contact here. */
+    public static String contact(Decline.Alternative alternative, HelpContacts help) {
+        return switch (alternative) {
+            case ANOTHER_GP, HOSPITAL_TEAM, INTEGRATED_CARE_BOARD -> "";
+            case PALS -> contact(help.pals());
+            case ADVOCATE -> contact(help.advocacy());
+        };
+    }
+
+    private static String contact(Optional<HelpContact> contact) {
+        return contact.map(known -> "%s, %s".formatted(known.name(), known.reach()))
+                .orElse("No contact recorded.");
     }
 
     public static String of(Independence.Point point) {

@@ -5,7 +5,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.fresheyes.rules.identity.Actor;
 import org.fresheyes.rules.identity.OdsCode;
+import org.fresheyes.rules.opinion.HelpContacts;
 import org.fresheyes.rules.opinion.LocalPolicy;
+import org.fresheyes.rules.opinion.OpinionCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,13 @@ public class Policies {
     /** What the organisation has set, or the default. */
     public LocalPolicy of(OdsCode organisation) {
         return stored(organisation).orElse(LocalPolicy.DEFAULT);
+    }
+
+    /** Whom the person can turn to besides the teams of a case: as the first team has it, else the team asked. */
+    public HelpContacts helpWith(OpinionCase c) {
+        return of(c.firstTeam().organisation())
+                .contacts()
+                .or(of(c.referrer().organisation()).contacts());
     }
 
     /** What the organisation has set, if it has. */

@@ -64,7 +64,8 @@ final class Contents {
                 LocalPolicy.DEFAULT.neededIndependence(),
                 details.contains("inside first"),
                 cliniciansOnly || details.contains("approval"),
-                cliniciansOnly ? EnumSet.of(Approver.CLINICIAN) : EnumSet.allOf(Approver.class));
+                cliniciansOnly ? EnumSet.of(Approver.CLINICIAN) : EnumSet.allOf(Approver.class),
+                HelpContacts.NONE);
     }
 
     /** The way, then perhaps "nobody inside can help". */

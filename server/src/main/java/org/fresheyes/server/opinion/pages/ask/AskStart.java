@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fresheyes.rules.authority.Authority;
+import org.fresheyes.rules.opinion.HelpContacts;
 import org.fresheyes.server.access.Access;
 import org.fresheyes.server.access.Act;
 import org.fresheyes.server.access.Authorities;
 import org.fresheyes.server.access.Subject;
 import org.fresheyes.server.access.Viewer;
+import org.fresheyes.server.opinion.Policies;
 import org.fresheyes.server.opinion.draft.Draft;
 import org.fresheyes.server.opinion.draft.Drafts;
 import org.fresheyes.server.people.People;
@@ -35,14 +37,23 @@ class AskStart {
     private final People people;
     private final Access access;
     private final Authorities authorities;
+    private final Policies policies;
     private final Pages pages;
     private final Views views;
 
-    AskStart(Drafts drafts, People people, Access access, Authorities authorities, Pages pages, Views views) {
+    AskStart(
+            Drafts drafts,
+            People people,
+            Access access,
+            Authorities authorities,
+            Policies policies,
+            Pages pages,
+            Views views) {
         this.drafts = drafts;
         this.people = people;
         this.access = access;
         this.authorities = authorities;
+        this.policies = policies;
         this.pages = pages;
         this.views = views;
     }
@@ -67,7 +78,7 @@ class AskStart {
     @GetMapping("/ask/help")
     ModelAndView help(Viewer viewer) {
         Page page = pages.titled("Get help in another way").in(Section.PATIENT).back("/ask");
-        return views.page("opinion/patient/ask/help", page, Map.of("situations", Situation.elsewhere()));
+        return help(viewer, page, Situation.elsewhere());
     }
 
     @GetMapping("/ask/help/{situation}")
@@ -75,7 +86,15 @@ class AskStart {
         Situation situation =
                 Situation.at(address).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Page page = pages.titled(situation.label()).in(Section.PATIENT).back("/ask");
-        return views.page("opinion/patient/ask/help", page, Map.of("situations", List.of(situation)));
+        return help(viewer, page, List.of(situation));
+    }
+
+    /** With whom the viewer's own practice has recorded; nobody for those who are no patient here. */
+    private ModelAndView help(Viewer viewer, Page page, List<Situation> situations) {
+        HelpContacts contacts = viewer.person()
+                .map(person -> policies.of(people.get(person).practice()).contacts())
+                .orElse(HelpContacts.NONE);
+        return views.page("opinion/patient/ask/help", page, Map.of("situations", situations, "help", contacts));
     }
 
     @GetMapping("/ask/for-whom")

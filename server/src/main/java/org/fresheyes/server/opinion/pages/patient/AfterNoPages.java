@@ -21,6 +21,7 @@ import org.fresheyes.server.directory.Directory;
 import org.fresheyes.server.directory.Organisation;
 import org.fresheyes.server.opinion.CaseView;
 import org.fresheyes.server.opinion.OpinionCases;
+import org.fresheyes.server.opinion.Policies;
 import org.fresheyes.server.people.People;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
@@ -41,13 +42,21 @@ class AfterNoPages {
     private final People people;
     private final Directory directory;
     private final Clinicians clinicians;
+    private final Policies policies;
 
-    AfterNoPages(MoveForms moves, OpinionCases cases, People people, Directory directory, Clinicians clinicians) {
+    AfterNoPages(
+            MoveForms moves,
+            OpinionCases cases,
+            People people,
+            Directory directory,
+            Clinicians clinicians,
+            Policies policies) {
         this.moves = moves;
         this.cases = cases;
         this.people = people;
         this.directory = directory;
         this.clinicians = clinicians;
+        this.policies = policies;
     }
 
     @GetMapping("/my/cases/{id}/after-no")
@@ -79,6 +88,7 @@ class AfterNoPages {
         OdsCode practice = practice(view);
         Map<String, Object> more = new HashMap<>();
         more.put("askable", askable(view));
+        more.put("help", policies.helpWith(view.state()));
         more.put("board", board(practice).orElse(null));
         return moves.page(Move.AFTER_NO.address(), "Decide what to do now", view, form, changes, more);
     }

@@ -16,6 +16,7 @@ import org.fresheyes.server.directory.Directory;
 import org.fresheyes.server.directory.TreatmentFunction;
 import org.fresheyes.server.opinion.CaseView;
 import org.fresheyes.server.opinion.OpinionCases;
+import org.fresheyes.server.opinion.Policies;
 import org.fresheyes.server.opinion.draft.Draft;
 import org.fresheyes.server.opinion.draft.Drafts;
 import org.fresheyes.server.people.People;
@@ -39,6 +40,7 @@ class MyCases {
     private final Access access;
     private final Authorities authorities;
     private final Directory directory;
+    private final Policies policies;
     private final Pages pages;
     private final Views views;
 
@@ -49,6 +51,7 @@ class MyCases {
             Access access,
             Authorities authorities,
             Directory directory,
+            Policies policies,
             Pages pages,
             Views views) {
         this.cases = cases;
@@ -57,6 +60,7 @@ class MyCases {
         this.access = access;
         this.authorities = authorities;
         this.directory = directory;
+        this.policies = policies;
         this.pages = pages;
         this.views = views;
     }
@@ -82,6 +86,7 @@ class MyCases {
         Map<String, Object> values = new HashMap<>();
         values.put("view", view);
         values.put("moves", Move.open(view));
+        values.put("help", policies.helpWith(view.state()));
         values.put("marks", Progress.of(view.state()));
         values.put(
                 "specialty",

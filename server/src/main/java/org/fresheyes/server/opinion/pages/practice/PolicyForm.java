@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.fresheyes.rules.opinion.Approver;
 import org.fresheyes.rules.opinion.Clocks;
+import org.fresheyes.rules.opinion.HelpContact;
+import org.fresheyes.rules.opinion.HelpContacts;
 import org.fresheyes.rules.opinion.Independence;
 import org.fresheyes.rules.opinion.LocalPolicy;
 import org.fresheyes.server.web.Form;
@@ -19,6 +21,12 @@ public final class PolicyForm {
     private static final String INTERNAL_FIRST = "internalFirst";
     private static final String APPROVAL = "approval";
     private static final String APPROVERS = "approvers";
+    private static final String PALS = "pals";
+    private static final String ADVOCACY = "advocacy";
+    /** What the name of the field for reaching them ends with. */
+    private static final String REACH = "Reach";
+
+    private static final int LONGEST_CONTACT = 200;
 
     private PolicyForm() {}
 
@@ -75,7 +83,17 @@ public final class PolicyForm {
                 POINTS, policy.neededIndependence().stream().map(Enum::name).toList());
         return form.holding(INTERNAL_FIRST, policy.internalFirst() ? "yes" : "no")
                 .holding(APPROVAL, policy.outsideNeedsApproval() ? "yes" : "no")
-                .holding(APPROVERS, policy.approvers().stream().map(Enum::name).toList());
+                .holding(APPROVERS, policy.approvers().stream().map(Enum::name).toList())
+                .holding(PALS, policy.contacts().pals().map(HelpContact::name).orElse(""))
+                .holding(
+                        PALS + REACH,
+                        policy.contacts().pals().map(HelpContact::reach).orElse(""))
+                .holding(
+                        ADVOCACY,
+                        policy.contacts().advocacy().map(HelpContact::name).orElse(""))
+                .holding(
+                        ADVOCACY + REACH,
+                        policy.contacts().advocacy().map(HelpContact::reach).orElse(""));
     }
 
     /** The policy as it was filled in; empty when something is wrong, which the form then says. */
@@ -91,10 +109,24 @@ public final class PolicyForm {
         var approvers = approval.equals(Optional.of(true))
                 ? form.choices(APPROVERS, Approver.class, "Choose who can approve")
                 : LocalPolicy.DEFAULT.approvers();
+        var contacts = new HelpContacts(contact(form, PALS), contact(form, ADVOCACY));
         return form.valid()
                 ? Optional.of(new LocalPolicy(
-                        clocks(days), points, internal.orElseThrow(), approval.orElseThrow(), approvers))
+                        clocks(days), points, internal.orElseThrow(), approval.orElseThrow(), approvers, contacts))
                 : Optional.empty();
+    }
+
+    /** Nobody when both fields are empty; a name without a way to reach them helps nobody. */
+    private static Optional<HelpContact> contact(Form form, String field) {
+        Optional<String> name = form.optionalText(field, LONGEST_CONTACT);
+        Optional<String> reach = form.optionalText(field + REACH, LONGEST_CONTACT);
+        if (name.isPresent() && reach.isEmpty()) {
+            form.error(field + REACH, "Write how to reach them, or leave both empty");
+        }
+        if (name.isEmpty() && reach.isPresent()) {
+            form.error(field, "Write what they are called, or leave both empty");
+        }
+        return name.flatMap(called -> reach.map(how -> new HelpContact(called, how)));
     }
 
     private static Clocks clocks(Map<Limit, Integer> days) {

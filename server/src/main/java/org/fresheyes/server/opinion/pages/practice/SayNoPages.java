@@ -8,6 +8,7 @@ import org.fresheyes.rules.opinion.Decline;
 import org.fresheyes.rules.opinion.Step.Declined;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.opinion.CaseView;
+import org.fresheyes.server.opinion.Policies;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +21,11 @@ import org.springframework.web.servlet.ModelAndView;
 class SayNoPages {
 
     private final TeamForms moves;
+    private final Policies policies;
 
-    SayNoPages(TeamForms moves) {
+    SayNoPages(TeamForms moves, Policies policies) {
         this.moves = moves;
+        this.policies = policies;
     }
 
     @GetMapping("/practice/cases/{id}/decline")
@@ -46,10 +49,15 @@ class SayNoPages {
     }
 
     private ModelAndView page(CaseView view, Form form, List<String> changes) {
-        return moves.page(TeamMove.DECLINE, "Say no, with a reason", view, form, changes);
+        return page(TeamMove.DECLINE.address(), "Say no, with a reason", view, form, changes);
     }
 
     private ModelAndView check(CaseView view, Form form, List<String> changes) {
-        return moves.page("decline-check", "Read it as the person will", view, form, changes, Map.of());
+        return page("decline-check", "Read it as the person will", view, form, changes);
+    }
+
+    private ModelAndView page(String template, String title, CaseView view, Form form, List<String> changes) {
+        Map<String, ?> help = Map.of("help", policies.helpWith(view.state()));
+        return moves.page(template, title, view, form, changes, help);
     }
 }

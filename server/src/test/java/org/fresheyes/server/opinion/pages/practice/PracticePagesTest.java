@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -12,6 +13,8 @@ import org.fresheyes.rules.identity.Words;
 import org.fresheyes.rules.opinion.Approver;
 import org.fresheyes.rules.opinion.Clocks;
 import org.fresheyes.rules.opinion.Decline;
+import org.fresheyes.rules.opinion.HelpContact;
+import org.fresheyes.rules.opinion.HelpContacts;
 import org.fresheyes.rules.opinion.LocalPolicy;
 import org.fresheyes.rules.opinion.Opinion;
 import org.fresheyes.rules.opinion.Route;
@@ -311,6 +314,9 @@ class PracticePagesTest {
         assertThat(browser.send("/organisation/settings", and(days, "approval", "yes"))
                         .body())
                 .contains("Choose who can approve");
+        assertThat(browser.send("/organisation/settings", and(days, "approval", "no", "pals", "Advice desk"))
+                        .body())
+                .contains("Write how to reach them, or leave both empty");
         assertThat(browser.send("/organisation/settings", and(days, "approval", "yes", "approvers", "ADMINISTRATOR"))
                         .status())
                 .isEqualTo(303);
@@ -326,6 +332,20 @@ class PracticePagesTest {
     }
 
     @Test
+    void who_else_can_help_is_named_where_it_is_recorded_and_never_made_up() throws Exception {
+        HelpContacts contacts = new HelpContacts(
+                Optional.empty(), Optional.of(new HelpContact("Quayside Advocates", "01632 960077")));
+        withPolicy(LocalPolicy.DEFAULT.with(contacts), () -> {
+            String here = asked();
+            assertThat(browser.as(GP).open(here + "/decline").body())
+                    .contains("Quayside Advocates, 01632 960077", "No contact recorded.");
+            assertThat(submit(here, "decline", "reason", "OTHER", "words", "In words", "ways", "ADVOCATE")
+                            .body())
+                    .contains("Get help from an advocate. Quayside Advocates, 01632 960077");
+        });
+    }
+
+    @Test
     void the_practice_goes_back_from_a_place_that_does_not_fit() throws Exception {
         String here = asked();
         take(here, GP, Scene.agrees(Route.ANOTHER_HOSPITAL));
@@ -337,7 +357,7 @@ class PracticePagesTest {
 
     @Test
     void where_policy_looks_inside_first_a_way_outside_needs_a_reason() throws Exception {
-        withPolicy(new LocalPolicy(Clocks.DEFAULT, Set.of(), true, false, Set.of()), () -> {
+        withPolicy(new LocalPolicy(Clocks.DEFAULT, Set.of(), true, false, Set.of(), HelpContacts.NONE), () -> {
             String here = asked();
             browser.as(GP);
             assertThat(browser.open(here + "/agree").body()).contains("Why can nobody inside your organisation help?");
@@ -351,7 +371,7 @@ class PracticePagesTest {
     @Test
     void where_policy_asks_for_approval_nothing_is_sent_before_somebody_it_names_approves() throws Exception {
         withPolicy(
-                new LocalPolicy(Clocks.DEFAULT, Set.of(), false, true, Set.of(Approver.ADMINISTRATOR)), () -> {
+                new LocalPolicy(Clocks.DEFAULT, Set.of(), false, true, Set.of(Approver.ADMINISTRATOR), HelpContacts.NONE), () -> {
                     String here = asked();
                     take(here, GP, Scene.agrees(Route.ANOTHER_HOSPITAL));
                     take(here, scene.moiraHerself(), Scene.choosesEstuary());
