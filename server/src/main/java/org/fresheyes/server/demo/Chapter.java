@@ -204,7 +204,7 @@ final class Chapter {
     /** The pack is made as the practice makes it; the case records that it is ready. */
     private void packed() {
         Grant grant = cases.open(players.gp(), id, Act.REFER).grant();
-        files.packReady(grant, id, packs.freeze(grant, files.facts(id)));
+        packs.freeze(grant, () -> files.facts(id), pack -> files.packReady(grant, id, pack));
         seen = cases.open(players.gp(), id).state().version();
         aDay();
     }

@@ -1,23 +1,26 @@
 package org.fresheyes.server.records;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.fresheyes.rules.identity.Actor;
 import org.fresheyes.server.access.Grant;
+import org.fresheyes.server.records.internal.pack.MadePack;
 import org.fresheyes.server.records.internal.pack.PackDocument;
 import org.fresheyes.server.records.internal.pack.PackDraft;
 import org.fresheyes.server.records.internal.pack.PackPdf;
 import org.fresheyes.server.records.internal.store.ChecklistRows;
-import org.fresheyes.server.records.internal.store.Digest;
 import org.fresheyes.server.records.internal.store.PackRows;
 import org.fresheyes.server.records.internal.store.RecordFiles;
 import org.fresheyes.server.records.internal.store.RecordJson;
 import org.fresheyes.server.records.internal.store.Redactions;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Packs: looked at first, then frozen. What is frozen is what is sent, and it never changes. */
 @Service
@@ -31,6 +34,7 @@ public class Packs {
     private final PackPdf pdf;
     private final PackDocument document;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
     public Packs(
             RecordFiles files,
@@ -40,7 +44,8 @@ public class Packs {
             RecordJson json,
             PackPdf pdf,
             PackDocument document,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.files = files;
         this.redactions = redactions;
         this.checklist = checklist;
@@ -49,39 +54,57 @@ public class Packs {
         this.pdf = pdf;
         this.document = document;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** What the pack would say now. Nothing is kept. */
     public PackContents draft(PackCase facts, Actor by) {
+        return draft(facts, by, clock.instant());
+    }
+
+    private PackContents draft(PackCase facts, Actor by, Instant at) {
         return PackDraft.of(
-                facts,
-                files.of(facts.caseId()),
-                redactions.of(facts.caseId()),
-                checklist.of(facts.caseId()),
-                by,
-                clock.instant());
+                facts, files.of(facts.caseId()), redactions.of(facts.caseId()), checklist.of(facts.caseId()), by, at);
     }
 
     /** Freezes the pack as it is now, as the next version. */
-    @Transactional
     public Pack freeze(Grant grant, PackCase facts) {
-        UUID caseId = facts.caseId();
-        int version = rows.nextVersion(caseId);
-        UUID id = UUID.nameUUIDFromBytes((caseId + "/pack/" + version).getBytes(StandardCharsets.UTF_8));
-        PackContents contents = draft(facts, grant.actor());
-        String written = json.write(contents);
-        byte[] asPdf = pdf.of(contents);
-        byte[] asDocument = document.of(id, contents);
-        Pack pack = new Pack(
-                id,
-                caseId,
-                version,
-                Digest.of(written.getBytes(StandardCharsets.UTF_8)),
-                asPdf.length,
-                asDocument.length,
-                contents);
-        rows.add(pack, written, asPdf, asDocument);
-        return pack;
+        return freeze(grant, () -> facts, kept -> {});
+    }
+
+    /**
+     * Freezes the pack as it is now, as the next version. The slow part, the PDF and the document, is made before the
+     * transaction; when somebody changed the records meanwhile, it is made again.
+     *
+     * @param facts     what the case says, asked again in the transaction
+     * @param alongside done in the same transaction
+     */
+    public Pack freeze(Grant grant, Supplier<PackCase> facts, Consumer<Pack> alongside) {
+        Optional<Pack> kept = Optional.empty();
+        while (kept.isEmpty()) {
+            MadePack made = make(draft(facts.get(), grant.actor()));
+            kept = transaction.execute(status -> keep(made, facts.get(), alongside));
+        }
+        return kept.get();
+    }
+
+    private MadePack make(PackContents contents) {
+        UUID id = UUID.randomUUID();
+        return new MadePack(id, contents, json.write(contents), pdf.of(contents), document.of(id, contents));
+    }
+
+    /** Empty when the pack would say something else by now. */
+    private Optional<Pack> keep(MadePack made, PackCase facts, Consumer<Pack> alongside) {
+        int version = rows.nextVersion(facts.caseId());
+        PackContents now =
+                draft(facts, made.contents().madeBy(), made.contents().madeAt());
+        if (!made.sha256().equals(MadePack.sha256(json.write(now)))) {
+            return Optional.empty();
+        }
+        Pack pack = made.as(version);
+        rows.add(pack, made.written(), made.pdf(), made.document());
+        alongside.accept(pack);
+        return Optional.of(pack);
     }
 
     /** The packs of a case, newest first. */

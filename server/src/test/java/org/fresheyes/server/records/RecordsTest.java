@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.fresheyes.server.access.Grant;
 import org.fresheyes.server.fhir.FhirContexts;
@@ -29,6 +30,7 @@ import org.fresheyes.server.records.internal.store.Redactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 class RecordsTest {
 
@@ -52,7 +54,8 @@ class RecordsTest {
             new PackPdf(
                     TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.fresheyes.server.templates")),
             new PackDocument(new FhirContexts()),
-            clock);
+            clock,
+            new JdbcTransactionManager(database));
 
     @BeforeEach
     void annIsKnown() {
@@ -174,6 +177,25 @@ class RecordsTest {
         assertThat(packs.pdf(first.id()).orElseThrow()).hasSize((int) first.pdfBytes());
         assertThat(packs.document(first.id()).orElseThrow()).hasSize((int) first.documentBytes());
         assertThat(first.fitsElectronicReferral()).isTrue();
+    }
+
+    @Test
+    void whatWasLeftOutWhileThePackWasMadeIsNotInIt() {
+        RecordFile file = add(Fixtures.stu3());
+        AtomicInteger asked = new AtomicInteger();
+        Pack pack = packs.freeze(
+                grant,
+                () -> {
+                    if (asked.incrementAndGet() == 2) {
+                        records.leaveOut(grant, caseId, List.of(ref(file)), Redaction.Reason.SERIOUS_HARM);
+                    }
+                    return Fixtures.facts(caseId);
+                },
+                kept -> {});
+
+        assertThat(asked).hasValue(4);
+        assertThat(numbers(pack.contents())).doesNotContain(ref(file).number());
+        assertThat(packs.of(caseId)).containsExactly(pack);
     }
 
     private RecordFile add(byte[] original) {

@@ -30,13 +30,18 @@ public class PackPdf {
     public byte[] of(PackContents contents) {
         StringOutput html = new StringOutput();
         templates.render("records/packDocument.jte", Map.of("pack", PackView.of(contents)), html);
+        return page(html.toString());
+    }
+
+    /** One HTML page as a tagged PDF. */
+    byte[] page(String html) {
         try (ByteArrayOutputStream pdf = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
                     .usePdfUaAccessibility(true)
                     .useFont(() -> font("Regular"), FONT, 400, FontStyle.NORMAL, true)
                     .useFont(() -> font("Bold"), FONT, 700, FontStyle.NORMAL, true)
                     .withProducer("Fresh Eyes")
-                    .withHtmlContent(html.toString(), null)
+                    .withHtmlContent(html, null)
                     .toStream(pdf)
                     .run();
             return pdf.toByteArray();

@@ -17,7 +17,6 @@ import org.fresheyes.server.records.RecordFile;
 import org.fresheyes.server.records.Records;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What every page here does first: find the case, ask for access, find the file or pack and check whose it is. */
 @Component
@@ -70,11 +69,9 @@ class CaseDesk {
     }
 
     /** Freezes the pack and tells the case, both or neither. */
-    @Transactional
     Pack freeze(Grant grant, UUID caseId) {
-        Pack pack = packs.freeze(grant, facts(caseId));
-        cases.getObject().packReady(grant, caseId, pack);
-        return pack;
+        CaseFiles files = cases.getObject();
+        return packs.freeze(grant, () -> files.facts(caseId), pack -> files.packReady(grant, caseId, pack));
     }
 
     private Subject subject(UUID caseId) {
