@@ -3,9 +3,7 @@ package org.fresheyes.rules.presentations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,50 +20,52 @@ import org.fresheyes.rules.symptoms.SymptomSet;
 record Statements(List<Statement> understood, SortedMap<EntryId, Place> aside) {
 
     static Statements of(OneRecord record, SymptomSet set, LocalDate asOf) {
-        Map<EntryId, About> about = new HashMap<>();
-        for (Contact contact : record.contacts()) {
-            contact.entries().forEach(entry -> about.put(new EntryId(contact.id(), entry.id()), About.of(entry, set)));
-        }
-        Links links = new Links(record, about, set);
+        List<Line> lines = record.contacts().stream()
+                .flatMap(contact ->
+                        contact.entries().stream().map(entry -> new Line(contact, entry, About.of(entry, set))))
+                .toList();
+        Links links = new Links(lines, record.copies(), set);
         List<Statement> understood = new ArrayList<>();
         SortedMap<EntryId, Place> aside = new TreeMap<>();
-        for (Contact contact : record.contacts()) {
-            Optional<LocalDate> day = contact.when().day();
-            for (Entry entry : contact.entries()) {
-                EntryId id = new EntryId(contact.id(), entry.id());
-                SortedMap<GroupId, Found> groups = links.groups(id);
-                Optional<Place> place = unusable(day, asOf).or(() -> unread(entry, groups, set, links.leadNowhere(id)));
-                if (place.isPresent()) {
-                    aside.put(id, place.get());
-                } else {
-                    About own = about.getOrDefault(id, About.of(entry, set));
-                    understood.add(new Statement(
-                            contact, day.orElseThrow(), entry, groups, own.said(), own.disagreements()));
-                }
-            }
+        for (Line line : lines) {
+            SortedMap<GroupId, Found> groups = links.groups(line);
+            aside(line, groups, links, set, asOf)
+                    .ifPresentOrElse(
+                            place -> aside.put(line.id(), place), () -> understood.add(statement(line, groups)));
         }
         understood.sort(Statement.ORDER);
         return new Statements(understood, Collections.unmodifiableSortedMap(aside));
     }
 
-    private static Optional<Place> unusable(Optional<LocalDate> day, LocalDate asOf) {
-        if (day.isEmpty()) {
-            return Optional.of(new NotUsable(NotUsable.Why.NO_DAY));
-        }
-        return day.filter(known -> known.isAfter(asOf)).map(future -> new NotUsable(NotUsable.Why.FUTURE));
+    private static Statement statement(Line line, SortedMap<GroupId, Found> groups) {
+        return new Statement(
+                line.contact(),
+                line.day().orElseThrow(),
+                line.entry(),
+                groups,
+                line.about().said(),
+                line.about().disagreements());
     }
 
-    private static Optional<Place> unread(
-            Entry entry, SortedMap<GroupId, Found> groups, SymptomSet set, boolean leadsNowhere) {
+    /** Where an entry is that cannot be used, or names no symptom; empty for the others. */
+    private static Optional<Place> aside(
+            Line line, SortedMap<GroupId, Found> groups, Links links, SymptomSet set, LocalDate asOf) {
+        if (line.day().isEmpty()) {
+            return Optional.of(new NotUsable(NotUsable.Why.NO_DAY));
+        }
+        if (line.day().filter(day -> day.isAfter(asOf)).isPresent()) {
+            return Optional.of(new NotUsable(NotUsable.Why.FUTURE));
+        }
         if (!groups.isEmpty()) {
             return Optional.empty();
         }
-        if (entry.unread().isPresent()) {
+        if (line.entry().unread().isPresent()) {
             return Optional.of(new NotUsable(NotUsable.Why.UNREAD_TEXT));
         }
-        if (About.isInUnknownSystem(entry, set)) {
+        if (About.isInUnknownSystem(line.entry(), set)) {
             return Optional.of(new NotUsable(NotUsable.Why.UNKNOWN_CODE_SYSTEM));
         }
-        return Optional.of(leadsNowhere ? new NotUsable(NotUsable.Why.LINK_LEADS_NOWHERE) : new Place.NotASymptom());
+        return Optional.of(
+                links.leadNowhere(line) ? new NotUsable(NotUsable.Why.LINK_LEADS_NOWHERE) : new Place.NotASymptom());
     }
 }
