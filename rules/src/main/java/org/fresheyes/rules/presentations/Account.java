@@ -11,12 +11,15 @@ import java.util.stream.Collectors;
  * Where every entry of the input is (reading 13): each one in exactly one place.
  *
  * @param places  by contact and entry
+ * @param copies  entries that say exactly what another one of their contact says, and which one stands for them: they
+ *                are where that one is, and are shown once
  * @param repeats how often an entry of these came again under its own id
  */
-public record Account(SortedMap<EntryId, Place> places, int repeats) {
+public record Account(SortedMap<EntryId, Place> places, SortedMap<EntryId, EntryId> copies, int repeats) {
 
     public Account {
         places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
+        copies = Collections.unmodifiableSortedMap(new TreeMap<>(copies));
     }
 
     /** How many entries came in: all places and all repeats. */
@@ -33,9 +36,5 @@ public record Account(SortedMap<EntryId, Place> places, int repeats) {
         Map<Place, Integer> sums = new LinkedHashMap<>();
         byName.values().forEach(place -> sums.put(place, Math.toIntExact(counted.getOrDefault(place, 0L))));
         return Collections.unmodifiableMap(sums);
-    }
-
-    int in(Place place) {
-        return sums().getOrDefault(place, 0);
     }
 }

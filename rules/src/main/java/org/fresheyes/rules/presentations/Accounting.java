@@ -25,14 +25,22 @@ final class Accounting {
         record.copies()
                 .forEach((copy, kept) -> Optional.ofNullable(places.get(kept))
                         .ifPresent(place -> places.putIfAbsent(copy, place)));
-        return new Account(places, record.repeats());
+        return new Account(places, record.copies(), record.repeats());
     }
 
     static NotChecked notChecked(Account account, List<String> sources) {
         return new NotChecked(
                 sources,
-                account.in(new NotUsable(NotUsable.Why.UNKNOWN_CODE_SYSTEM)),
-                account.in(new NotUsable(NotUsable.Why.UNREAD_TEXT)),
-                account.in(new NotUsable(NotUsable.Why.NO_DAY)));
+                count(account, NotUsable.Why.UNKNOWN_CODE_SYSTEM),
+                count(account, NotUsable.Why.UNREAD_TEXT),
+                count(account, NotUsable.Why.NO_DAY));
+    }
+
+    /** Copies say nothing more, so they are not counted. */
+    private static int count(Account account, NotUsable.Why why) {
+        return Math.toIntExact(account.places().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(new NotUsable(why)))
+                .filter(entry -> !account.copies().containsKey(entry.getKey()))
+                .count());
     }
 }

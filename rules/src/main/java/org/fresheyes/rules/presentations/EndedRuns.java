@@ -39,7 +39,7 @@ final class EndedRuns {
 
     private Optional<LocalDate> lastEnd(GroupId narrowest) {
         Stream<LocalDate> byDiagnosis = Stream.ofNullable(explained.get(narrowest));
-        Stream<LocalDate> byResolving = Mention.redFlags(narrowest, set).isEmpty()
+        Stream<LocalDate> byResolving = set.redFlags(narrowest).isEmpty()
                 ? set.withWider(narrowest).stream().map(resolved::get).filter(Objects::nonNull)
                 : Stream.empty();
         return Stream.concat(byDiagnosis, byResolving).max(LocalDate::compareTo);

@@ -3,8 +3,6 @@ package org.fresheyes.rules.presentations;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.fresheyes.rules.symptoms.AreaId;
 import org.fresheyes.rules.symptoms.Course;
 import org.fresheyes.rules.symptoms.GroupId;
@@ -34,7 +32,7 @@ public record Mention(
                 group,
                 set.group(group).area(),
                 set.withWider(group),
-                redFlags(group, set),
+                set.redFlags(group),
                 set.worsenings().stream()
                         .filter(worsening -> set.withWider(group).contains(worsening.group()))
                         .filter(worsening -> worsening.isShownBy(
@@ -44,13 +42,6 @@ public record Mention(
                                 statement.entry().words()))
                         .map(UrgentWorsening::name)
                         .findFirst());
-    }
-
-    /** The red-flag groups among this group and every wider one. */
-    static SortedSet<GroupId> redFlags(GroupId group, SymptomSet set) {
-        return set.withWider(group).stream()
-                .filter(wider -> set.group(wider).redFlag())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public LocalDate day() {

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  * @param copies   by contact and entry: entries that say, under another id, exactly what one of their contact says
  * @param repeats  how often an entry came again under the same contact and id
  */
-record OneRecord(List<Contact> contacts, Map<EntryId, EntryId> copies, int repeats) {
+record OneRecord(List<Contact> contacts, SortedMap<EntryId, EntryId> copies, int repeats) {
 
     private static final Comparator<When> EARLIEST = Comparator.comparing(
                     (When when) -> when.day().orElse(LocalDate.MAX))
@@ -28,7 +30,7 @@ record OneRecord(List<Contact> contacts, Map<EntryId, EntryId> copies, int repea
         Map<String, Contact> byId = new TreeMap<>();
         told.forEach(contact -> byId.merge(contact.id(), contact, OneRecord::together));
         List<Contact> contacts = new ArrayList<>();
-        Map<EntryId, EntryId> copies = new TreeMap<>();
+        SortedMap<EntryId, EntryId> copies = new TreeMap<>();
         int distinct = 0;
         for (Contact contact : byId.values()) {
             Map<String, Entry> entries = new TreeMap<>();
@@ -72,7 +74,7 @@ record OneRecord(List<Contact> contacts, Map<EntryId, EntryId> copies, int repea
         return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.comparing(T::toString));
     }
 
-    private static <T> BinaryOperator<T> first(java.util.function.Function<T, String> written) {
+    private static <T> BinaryOperator<T> first(Function<T, String> written) {
         return BinaryOperator.minBy(Comparator.comparing(written));
     }
 }

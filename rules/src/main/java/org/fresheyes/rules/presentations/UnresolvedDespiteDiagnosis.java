@@ -1,10 +1,10 @@
 package org.fresheyes.rules.presentations;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -46,37 +46,34 @@ final class UnresolvedDespiteDiagnosis {
 
     /** For every area the latest window, with each restart it comes after. */
     List<Reached> latest() {
-        List<Reached> reached = new ArrayList<>();
-        for (AreaId area : life.areas()) {
-            List<Reached> ofArea = restarts.stream()
-                    .filter(restart -> explained(restart, area).findAny().isPresent())
-                    .flatMap(restart -> latest(restart, area).stream())
-                    .toList();
-            ofArea.stream()
-                    .map(each -> each.window().end())
-                    .max(LocalDate::compareTo)
-                    .ifPresent(end -> ofArea.stream()
-                            .filter(each -> each.window().end().equals(end))
-                            .forEach(reached::add));
-        }
-        return reached;
+        return life.areas().stream().flatMap(area -> latest(area).stream()).toList();
     }
 
-    private Optional<Reached> latest(Restart restart, AreaId area) {
-        Steps before = before(restart, area);
-        List<LocalDate> ends = life.of(area).days();
+    private List<Reached> latest(AreaId area) {
+        Map<Restart, Steps> before = new LinkedHashMap<>();
+        restarts.stream()
+                .filter(restart -> explained(restart, area).findAny().isPresent())
+                .forEach(restart -> before.put(restart, before(restart, area)));
+        List<LocalDate> ends = before.isEmpty() ? List.of() : life.of(area).days();
         for (int at = ends.size() - 1; at >= 0; at--) {
             Presentation presentation = life.on(ends.get(at)).orElseThrow();
-            if (presentation.lastDay().isAfter(restart.day())
-                    && Days.apart(restart.day(), presentation.day()) <= Days.YEAR) {
-                Reason.DespiteADiagnosis reason = look(restart, area, before, presentation);
-                if (reason.holds()) {
-                    return Optional.of(new Reached(
-                            reason, life.of(area).window(presentation.day(), days), groups(presentation, area)));
-                }
+            List<Reached> reached = before.entrySet().stream()
+                    .filter(entry -> isWithinAYear(entry.getKey(), presentation))
+                    .map(entry -> look(entry.getKey(), area, entry.getValue(), presentation))
+                    .filter(Reason.DespiteADiagnosis::holds)
+                    .map(reason -> new Reached(
+                            reason, life.of(area).window(reason.end(), days), groups(presentation, area)))
+                    .toList();
+            if (!reached.isEmpty()) {
+                return reached;
             }
         }
-        return Optional.empty();
+        return List.of();
+    }
+
+    private static boolean isWithinAYear(Restart restart, Presentation presentation) {
+        return presentation.lastDay().isAfter(restart.day())
+                && Days.apart(restart.day(), presentation.day()) <= Days.YEAR;
     }
 
     private Reason.DespiteADiagnosis look(Restart restart, AreaId area, Steps before, Presentation presentation) {

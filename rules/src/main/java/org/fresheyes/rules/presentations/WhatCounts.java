@@ -79,7 +79,7 @@ final class WhatCounts {
                         .filter(course -> course == Course.PERSISTING || course == Course.WORSE)
                         .isPresent()
                 || statement.groups().keySet().stream()
-                        .flatMap(group -> Mention.redFlags(group, set).stream())
+                        .flatMap(group -> set.redFlags(group).stream())
                         .anyMatch(redFlag -> isNew(redFlag, statement.day()));
     }
 

@@ -25,6 +25,7 @@ public final class SymptomSet {
     private final List<UrgentWorsening> worsenings;
     private final Subsumption subsumption;
     private final Nesting nesting;
+    private final Map<GroupId, SortedSet<GroupId>> redFlags = new HashMap<>();
     private final Map<Code, Map<Assertion, Set<GroupId>>> groupsByCode = new HashMap<>();
     private final Map<Code, Set<LabelId>> labelsByCode = new HashMap<>();
     private final Set<String> systems;
@@ -59,6 +60,7 @@ public final class SymptomSet {
                 .computeIfAbsent(code, first -> new EnumMap<>(Assertion.class))
                 .computeIfAbsent(assertion, first -> new TreeSet<>())
                 .add(group.id())));
+        groups.forEach(group -> redFlags.put(group.id(), redFlagsAround(group.id())));
         labels.forEach(label -> label.codes().forEach(code -> labelsByCode
                 .computeIfAbsent(code, first -> new TreeSet<>())
                 .add(label.id())));
@@ -124,6 +126,15 @@ public final class SymptomSet {
         return nesting.withWider(id);
     }
 
+    /**
+     * The red-flag groups among a group and every wider one.
+     *
+     * @throws IllegalArgumentException when the set has no such group
+     */
+    public SortedSet<GroupId> redFlags(GroupId id) {
+        return redFlags.getOrDefault(group(id).id(), Collections.emptySortedSet());
+    }
+
     /** Those of the groups that are not around another of them. */
     public SortedSet<GroupId> narrowest(Collection<GroupId> among) {
         return nesting.narrowest(among);
@@ -172,5 +183,11 @@ public final class SymptomSet {
     /** Whether any code of this system is in the set; of another one nothing can be said. */
     public boolean knowsSystem(String system) {
         return systems.contains(system);
+    }
+
+    private SortedSet<GroupId> redFlagsAround(GroupId id) {
+        return Collections.unmodifiableSortedSet(withWider(id).stream()
+                .filter(wider -> group(wider).redFlag())
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 }
