@@ -59,7 +59,9 @@ public enum Setting {
             "signin.issuer",
             "",
             Shape.ADDRESS,
-            "The OpenID Connect provider people sign in with. Empty: the provider that comes with the demo."),
+            "The OpenID Connect provider people sign in with, and staff too without `signin.staff.issuer`. "
+                    + "Empty: the provider that comes with the demo."),
+    SIGNIN_NAME("signin.name", "NHS login", Shape.TEXT, "What that provider is called, on its button."),
     SIGNIN_AUTHORIZATION_URI(
             "signin.authorization-uri",
             "",
@@ -67,11 +69,21 @@ public enum Setting {
             "The provider's authorisation page, which people are sent to."),
     SIGNIN_TOKEN_URI("signin.token-uri", "", Shape.ADDRESS, "Where the server exchanges the provider's code."),
     SIGNIN_JWK_URI("signin.jwk-uri", "", Shape.ADDRESS, "Where the provider publishes its signing keys."),
+    SIGNIN_USERINFO_URI("signin.userinfo-uri", "", Shape.ADDRESS, "Where the provider tells more about somebody."),
     SIGNIN_CLIENT_ID("signin.client-id", "fresheyes", Shape.TEXT, "The name the provider knows this server by."),
     SIGNIN_CLIENT_SECRET("signin.client-secret", "", Shape.SECRET, "The password this server shows to the provider."),
+    SIGNIN_CLIENT_KEY(
+            "signin.client-key",
+            "",
+            Shape.FOLDER,
+            "The file with an RSA private key (PKCS#8, PEM) that this server shows instead of a password, "
+                    + "as NHS login asks (`private_key_jwt`)."),
+    SIGNIN_CLIENT_KEY_ID("signin.client-key-id", "", Shape.TEXT, "The name under which the provider knows that key."),
+    SIGNIN_CLIENT_KEY_ALGORITHM(
+            "signin.client-key-algorithm", "RS512", Shape.ALGORITHM, "How that key signs."),
     SIGNIN_SCOPES("signin.scopes", "openid profile email", Shape.TEXT, "What the provider is asked to tell."),
     SIGNIN_ALGORITHM(
-            "signin.algorithm", "RS256", Shape.TEXT, "How the provider signs its identity tokens; NHS login: `RS512`."),
+            "signin.algorithm", "RS256", Shape.ALGORITHM, "How the provider signs its identity tokens; NHS login: `RS512`."),
     SIGNIN_NHS_NUMBER_CLAIM(
             "signin.nhs-number-claim", "nhs_number", Shape.TEXT, "The claim that holds the verified NHS number."),
     SIGNIN_LEVEL_CLAIM(
@@ -94,6 +106,34 @@ public enum Setting {
             "",
             Shape.TEXT,
             "Which job codes give which role, such as `R0260=GP, R0050=CONSULTANT`. Empty: only administrators give roles."),
+    SIGNIN_STAFF_ISSUER(
+            "signin.staff.issuer",
+            "",
+            Shape.ADDRESS,
+            "A provider of their own for staff, such as CIS2. Then the other one gives nobody a role."),
+    SIGNIN_STAFF_NAME("signin.staff.name", "NHS CIS2", Shape.TEXT, "What it is called, on its button."),
+    SIGNIN_STAFF_AUTHORIZATION_URI(
+            "signin.staff.authorization-uri", "", Shape.ADDRESS, "As `signin.authorization-uri`, for staff."),
+    SIGNIN_STAFF_TOKEN_URI("signin.staff.token-uri", "", Shape.ADDRESS, "As `signin.token-uri`, for staff."),
+    SIGNIN_STAFF_JWK_URI("signin.staff.jwk-uri", "", Shape.ADDRESS, "As `signin.jwk-uri`, for staff."),
+    SIGNIN_STAFF_USERINFO_URI("signin.staff.userinfo-uri", "", Shape.ADDRESS, "As `signin.userinfo-uri`, for staff."),
+    SIGNIN_STAFF_CLIENT_ID("signin.staff.client-id", "fresheyes", Shape.TEXT, "As `signin.client-id`, for staff."),
+    SIGNIN_STAFF_CLIENT_SECRET(
+            "signin.staff.client-secret", "", Shape.SECRET, "As `signin.client-secret`, for staff."),
+    SIGNIN_STAFF_CLIENT_KEY("signin.staff.client-key", "", Shape.FOLDER, "As `signin.client-key`, for staff."),
+    SIGNIN_STAFF_CLIENT_KEY_ID(
+            "signin.staff.client-key-id", "", Shape.TEXT, "As `signin.client-key-id`, for staff."),
+    SIGNIN_STAFF_CLIENT_KEY_ALGORITHM(
+            "signin.staff.client-key-algorithm",
+            "RS512",
+            Shape.ALGORITHM,
+            "As `signin.client-key-algorithm`, for staff."),
+    SIGNIN_STAFF_SCOPES(
+            "signin.staff.scopes",
+            "openid profile email nationalrbacaccess",
+            Shape.TEXT,
+            "As `signin.scopes`, for staff."),
+    SIGNIN_STAFF_ALGORITHM("signin.staff.algorithm", "RS256", Shape.ALGORITHM, "As `signin.algorithm`, for staff."),
     SIGNIN_BUILT_IN(
             "signin.built-in",
             "",

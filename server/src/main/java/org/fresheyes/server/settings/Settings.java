@@ -105,7 +105,7 @@ public final class Settings {
     /** Every effective value and its origin, one per line; secrets hidden. */
     public String describe() {
         return Arrays.stream(Setting.values())
-                .map(setting -> "%-26s = %-40s # %s".formatted(setting.key(), shown(setting), origin(setting)))
+                .map(setting -> "%-34s = %-40s # %s".formatted(setting.key(), shown(setting), origin(setting)))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -114,7 +114,7 @@ public final class Settings {
             case SECRET -> text(setting).isEmpty() ? "" : "(hidden)";
             case FOLDER -> path(setting).map(Path::toString).orElse("");
             case TEXT -> text(setting).replaceAll("(?i)(password=)[^&]*", "$1(hidden)");
-            case PORT, COUNT, SWITCH, DURATION, SIZE, ADDRESS -> text(setting);
+            case PORT, COUNT, SWITCH, DURATION, SIZE, ADDRESS, ALGORITHM -> text(setting);
         };
     }
 }

@@ -25,7 +25,9 @@ enum Shape {
     /** A file or folder; relative to the folder it is written in, or called from. */
     FOLDER,
     /** An absolute http or https address. */
-    ADDRESS;
+    ADDRESS,
+    /** How a token is signed: a name of RFC 7518. */
+    ALGORITHM;
 
     private static final Pattern SIZES = Pattern.compile("([1-9][0-9]{0,2})([KM])");
     private static final Pattern DURATIONS = Pattern.compile("([1-9][0-9]{0,6})([smhd])");
@@ -58,6 +60,10 @@ enum Shape {
                 isWebAddress(value)
                         ? Optional.empty()
                         : Optional.of("not a web address. Maybe https:// is missing at its beginning");
+            case ALGORITHM ->
+                value.matches("(RS|PS|ES)(256|384|512)")
+                        ? Optional.empty()
+                        : Optional.of("not a way to sign. Maybe RS256 or RS512");
         };
     }
 

@@ -1,9 +1,12 @@
 package org.fresheyes.server.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
@@ -15,13 +18,16 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An OpenID Connect provider that says what a test wants, and signs as NHS login does (RS512). */
 final class FakeProvider implements AutoCloseable {
@@ -32,12 +38,14 @@ final class FakeProvider implements AutoCloseable {
     private final HttpServer http;
     private final Map<String, Object> claims = new LinkedHashMap<>();
     private String nonce = "";
+    private FakeProvider maker = this;
+    private @Nullable RSAKey clientKey;
 
     FakeProvider() throws IOException, JOSEException {
         key = new RSAKeyGenerator(2048).keyID("one").generate();
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.createContext("/.well-known/openid-configuration", this::describe);
-        http.createContext("/keys", exchange -> json(exchange, new JWKSet(key.toPublicJWK()).toString()));
+        http.createContext("/keys", exchange -> json(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         http.createContext("/authorize", this::authorize);
         http.createContext("/token", this::token);
         http.start();
@@ -51,27 +59,44 @@ final class FakeProvider implements AutoCloseable {
     FakeProvider says(Map<String, Object> next) {
         claims.clear();
         claims.putAll(next);
+        maker = this;
         return this;
     }
 
-    /** The identity token of the next sign-in carries another nonce, audience or issuer when the claims say so. */
-    private String identityToken() throws JOSEException {
+    /** From now on it believes only a client that signs an assertion with the other half of this key. */
+    FakeProvider knows(RSAKey client) {
+        clientKey = client.toPublicJWK();
+        return this;
+    }
+
+    /** The next identity token is one that another provider made. */
+    FakeProvider handsOutTokensOf(FakeProvider other) {
+        maker = other;
+        return this;
+    }
+
+    /** A token made and signed here: for this client, for five minutes, unless the claims say otherwise. */
+    String token(Map<String, Object> said) {
         JWTClaimsSet.Builder token = new JWTClaimsSet.Builder()
                 .issuer(issuer())
                 .audience(CLIENT)
-                .claim("nonce", nonce)
                 .issueTime(Date.from(Instant.now()))
                 .expirationTime(Date.from(Instant.now().plusSeconds(300)));
-        claims.forEach(token::claim);
+        said.forEach(token::claim);
         SignedJWT signed = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS512).keyID(key.getKeyID()).build(), token.build());
-        signed.sign(new RSASSASigner(key));
+        try {
+            signed.sign(new RSASSASigner(key));
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
         return signed.serialize();
     }
 
     private void describe(HttpExchange exchange) throws IOException {
         json(
                 exchange,
+                200,
                 """
                 {"issuer": "%1$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
                  "jwks_uri": "%1$s/keys", "response_types_supported": ["code"], "subject_types_supported": ["public"],
@@ -81,10 +106,7 @@ final class FakeProvider implements AutoCloseable {
     }
 
     private void authorize(HttpExchange exchange) throws IOException {
-        Map<String, String> asked = Stream.of(
-                        exchange.getRequestURI().getRawQuery().split("&"))
-                .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+        Map<String, String> asked = fields(exchange.getRequestURI().getRawQuery());
         nonce = asked.getOrDefault("nonce", "");
         exchange.getResponseHeaders()
                 .add("Location", asked.get("redirect_uri") + "?code=abc&state=" + asked.get("state"));
@@ -93,22 +115,50 @@ final class FakeProvider implements AutoCloseable {
     }
 
     private void token(HttpExchange exchange) throws IOException {
+        if (clientKey != null && !believes(fields(new String(exchange.getRequestBody().readAllBytes(), UTF_8)))) {
+            json(exchange, 401, "{\"error\": \"invalid_client\"}");
+            return;
+        }
+        Map<String, Object> said = new LinkedHashMap<>(Map.of("nonce", nonce));
+        said.putAll(claims);
+        json(
+                exchange,
+                200,
+                """
+                {"access_token": "opaque", "token_type": "Bearer", "expires_in": 300, "id_token": "%s"}
+                """
+                        .formatted(maker.token(said)));
+    }
+
+    /** As NHS login asks: signed with RS512, made by and about the client, for this very address, once, and not old. */
+    private boolean believes(Map<String, String> form) {
         try {
-            json(
-                    exchange,
-                    """
-                    {"access_token": "opaque", "token_type": "Bearer", "expires_in": 300, "id_token": "%s"}
-                    """
-                            .formatted(identityToken()));
-        } catch (JOSEException e) {
-            throw new IOException(e);
+            SignedJWT assertion = SignedJWT.parse(form.getOrDefault("client_assertion", ""));
+            JWTClaimsSet said = assertion.getJWTClaimsSet();
+            return assertion.verify(new RSASSAVerifier(Objects.requireNonNull(clientKey)))
+                    && assertion.getHeader().getAlgorithm().equals(JWSAlgorithm.RS512)
+                    && form.getOrDefault("client_assertion_type", "").endsWith(":jwt-bearer")
+                    && CLIENT.equals(said.getIssuer())
+                    && CLIENT.equals(said.getSubject())
+                    && said.getAudience().equals(List.of(issuer() + "/token"))
+                    && said.getJWTID() != null
+                    && said.getExpirationTime().after(new Date());
+        } catch (ParseException | JOSEException notAnAssertion) {
+            return false;
         }
     }
 
-    private static void json(HttpExchange exchange, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    private static Map<String, String> fields(String form) {
+        return Stream.of(form.split("&"))
+                .map(pair -> pair.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], UTF_8)));
+    }
+
+    private static void json(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }

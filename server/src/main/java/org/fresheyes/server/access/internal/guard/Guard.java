@@ -1,6 +1,8 @@
 package org.fresheyes.server.access.internal.guard;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fresheyes.server.settings.Setting;
 import org.fresheyes.server.settings.Settings;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -45,9 +47,11 @@ public class Guard {
 
     /** Signing out posts a form, and leads to the provider: its address must be allowed as the end of a form. */
     private static String policy(Settings settings) {
-        String provider = settings.address(Setting.SIGNIN_ISSUER)
+        String providers = Stream.of(Setting.SIGNIN_ISSUER, Setting.SIGNIN_STAFF_ISSUER)
+                .flatMap(issuer -> settings.address(issuer).stream())
                 .map(issuer -> " " + issuer.getScheme() + "://" + issuer.getRawAuthority())
-                .orElse("");
+                .distinct()
+                .collect(Collectors.joining());
         return String.join(
                 "; ",
                 List.of(
@@ -57,7 +61,7 @@ public class Guard {
                         "img-src 'self' data:",
                         "font-src 'self'",
                         "connect-src 'self'",
-                        "form-action 'self'" + provider,
+                        "form-action 'self'" + providers,
                         "frame-ancestors 'none'",
                         "base-uri 'none'"));
     }

@@ -43,7 +43,9 @@ public class OwnClient implements RegisteredClientRepository {
     public static boolean isServed(Settings settings) {
         boolean wanted =
                 settings.optional(Setting.SIGNIN_BUILT_IN).map("on"::equals).orElse(settings.isOn(Setting.DEMO));
-        return wanted && settings.optional(Setting.SIGNIN_ISSUER).isEmpty();
+        return wanted
+                && settings.optional(Setting.SIGNIN_ISSUER).isEmpty()
+                && settings.optional(Setting.SIGNIN_STAFF_ISSUER).isEmpty();
     }
 
     /** The password between this server and itself. */

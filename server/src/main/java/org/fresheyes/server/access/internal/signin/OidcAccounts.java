@@ -19,6 +19,9 @@ class OidcAccounts implements OAuth2UserService<OidcUserRequest, OidcUser> {
     /** Error code of an account that is locked. */
     static final String LOCKED = "account_locked";
 
+    /** Error code of somebody who works for the NHS and came by the people's provider. */
+    static final String STAFF = "staff_elsewhere";
+
     private final OidcUserService said = new OidcUserService();
     private final SignIns signIns;
     private final Providers providers;
@@ -34,11 +37,16 @@ class OidcAccounts implements OAuth2UserService<OidcUserRequest, OidcUser> {
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser user = said.loadUser(request);
         Claims claims = new Claims(user.getClaims(), settings);
+        String provider = request.getClientRegistration().getRegistrationId();
+        NamedProvider.Audience audience = providers.audienceOf(provider);
         try {
-            UUID account = signIns.signIn(providers.accountIssuer(), Objects.requireNonNull(user.getSubject()), claims);
-            return new AccountUser(account, claims.proven(), request.getIdToken());
+            UUID account = signIns.signIn(
+                    providers.accountIssuer(provider), Objects.requireNonNull(user.getSubject()), claims, audience);
+            return new AccountUser(account, audience.includesPeople() && claims.proven(), request.getIdToken());
         } catch (DisabledException locked) {
             throw new OAuth2AuthenticationException(new OAuth2Error(LOCKED), locked);
+        } catch (StaffElsewhere staff) {
+            throw new OAuth2AuthenticationException(new OAuth2Error(STAFF), staff);
         }
     }
 }

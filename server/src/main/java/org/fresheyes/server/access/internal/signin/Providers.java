@@ -1,9 +1,15 @@
 package org.fresheyes.server.access.internal.signin;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fresheyes.server.access.DemoSignIn;
 import org.fresheyes.server.access.internal.provider.OwnClient;
-import org.fresheyes.server.settings.Setting;
 import org.fresheyes.server.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -11,64 +17,82 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.stereotype.Component;
 
 /**
- * The provider people sign in with: the one the configuration names, else the demo's own. The one that is named is
- * asked for its addresses at the first sign-in, so that the server starts while it is away.
+ * The providers people sign in with: those the configuration names, else the demo's own. One that is named is asked
+ * for its addresses at the first sign-in, so that the server starts while it is away.
  */
 @Component
 class Providers implements ClientRegistrationRepository {
 
     static final String DEMO = "demo";
-    static final String NAMED = "provider";
 
     private static final String RETURN = "{baseUrl}/sign-in/return/{registrationId}";
 
     private final Settings settings;
     private final Environment environment;
     private final OwnClient ownClient;
-
-    private volatile @Nullable ClientRegistration known;
+    private final Map<String, NamedProvider> named;
+    private final Map<String, ClientRegistration> known = new ConcurrentHashMap<>();
 
     Providers(Settings settings, Environment environment, OwnClient ownClient) {
         this.settings = settings;
         this.environment = environment;
         this.ownClient = ownClient;
+        this.named = NamedProvider.in(settings)
+                .collect(Collectors.toMap(
+                        NamedProvider::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
-    /** Whether anybody can sign in at all. */
-    boolean isAny() {
-        return !isDemo() || OwnClient.isServed(settings);
+    /** The id of every provider somebody can sign in with, people's first; none is an empty list. */
+    List<String> inUse() {
+        if (isDemo()) {
+            return OwnClient.isServed(settings) ? List.of(DEMO) : List.of();
+        }
+        return new ArrayList<>(named.keySet());
     }
 
-    /** The name of the only provider in use. */
-    String inUse() {
-        return isDemo() ? DEMO : NAMED;
+    boolean isDemo() {
+        return named.isEmpty();
+    }
+
+    /** Those the configuration names; none while the demo's own is in use. */
+    List<NamedProvider> named() {
+        return new ArrayList<>(named.values());
+    }
+
+    /** @throws IllegalArgumentException when no provider has this id */
+    NamedProvider named(String id) {
+        return Optional.ofNullable(named.get(id))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Provider '%s': not configured. Maybe signin.issuer was changed meanwhile.".formatted(id)));
+    }
+
+    /** Whom somebody may be who signs in with it. */
+    NamedProvider.Audience audienceOf(String id) {
+        return isDemo() ? NamedProvider.Audience.EVERYBODY : named(id).audience();
     }
 
     /** The issuer as accounts know it. The demo's is always the same, whatever address the server has. */
-    String accountIssuer() {
-        return settings.optional(Setting.SIGNIN_ISSUER).orElse(DemoSignIn.ISSUER);
+    String accountIssuer(String id) {
+        return isDemo() ? DemoSignIn.ISSUER : named(id).issuer();
     }
 
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String id) {
-        return id.equals(inUse()) ? registration() : null;
+        return inUse().contains(id) ? registration(id) : null;
     }
 
     /** @throws IllegalArgumentException when the provider does not answer */
-    ClientRegistration registration() {
-        ClientRegistration registration = known;
+    ClientRegistration registration(String id) {
+        ClientRegistration registration = known.get(id);
         if (registration == null) {
-            registration = isDemo() ? demo() : named();
-            known = registration;
+            registration = isDemo() ? demo() : made(named(id));
+            known.put(id, registration);
         }
         return registration;
-    }
-
-    private boolean isDemo() {
-        return settings.optional(Setting.SIGNIN_ISSUER).isEmpty();
     }
 
     /** The browser goes to a path of this server; the server itself calls its own port. */
@@ -88,29 +112,32 @@ class Providers implements ClientRegistrationRepository {
                 .build();
     }
 
-    private ClientRegistration named() {
-        String issuer = settings.text(Setting.SIGNIN_ISSUER);
-        return start(issuer)
-                .registrationId(NAMED)
-                .clientId(settings.text(Setting.SIGNIN_CLIENT_ID))
-                .clientSecret(settings.text(Setting.SIGNIN_CLIENT_SECRET))
+    private static ClientRegistration made(NamedProvider provider) {
+        ClientRegistration.Builder made = start(provider)
+                .registrationId(provider.id())
+                .clientId(provider.client().id())
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri(RETURN)
-                .scope(settings.text(Setting.SIGNIN_SCOPES).split("[ ,]+"))
-                .issuerUri(issuer)
-                .userNameAttributeName("sub")
-                .build();
+                .scope(provider.scopes().split("[ ,]+"))
+                .issuerUri(provider.issuer())
+                .userNameAttributeName("sub");
+        return provider.client().key().isPresent()
+                ? made.clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT)
+                        .build()
+                : made.clientSecret(provider.client().secret()).build();
     }
 
     /** With its own addresses when the configuration gives them, else as the provider describes itself. */
-    private ClientRegistration.Builder start(String issuer) {
-        Optional<String> authorization = settings.optional(Setting.SIGNIN_AUTHORIZATION_URI);
-        if (authorization.isEmpty()) {
-            return ClientRegistrations.fromIssuerLocation(issuer);
+    private static ClientRegistration.Builder start(NamedProvider provider) {
+        NamedProvider.Addresses addresses = provider.addresses();
+        if (addresses.authorization().isEmpty()) {
+            return ClientRegistrations.fromIssuerLocation(provider.issuer());
         }
-        return ClientRegistration.withRegistrationId(NAMED)
-                .authorizationUri(authorization.get())
-                .tokenUri(settings.text(Setting.SIGNIN_TOKEN_URI))
-                .jwkSetUri(settings.text(Setting.SIGNIN_JWK_URI));
+        ClientRegistration.Builder start = ClientRegistration.withRegistrationId(provider.id())
+                .authorizationUri(addresses.authorization().get())
+                .tokenUri(addresses.token().orElse(""))
+                .jwkSetUri(addresses.keys().orElse(""));
+        addresses.userInfo().ifPresent(start::userInfoUri);
+        return start;
     }
 }

@@ -24,6 +24,7 @@ final class SignInFailed implements AuthenticationFailureHandler {
         switch (code) {
             case "access_denied" -> response.sendRedirect("/sign-in/problem?why=declined");
             case OidcAccounts.LOCKED -> response.sendRedirect("/sign-in/problem?why=locked");
+            case OidcAccounts.STAFF -> response.sendRedirect("/sign-in/problem?why=staff");
             default -> {
                 LOG.warn(
                         "Sign-in refused: {} ({}). Maybe the provider's settings differ from ours.",

@@ -7,6 +7,7 @@ import org.fresheyes.rules.identity.PersonName;
 import org.fresheyes.server.access.Account;
 import org.fresheyes.server.access.Accounts;
 import org.fresheyes.server.access.ExpectedMembers;
+import org.fresheyes.server.access.Memberships;
 import org.fresheyes.server.people.People;
 import org.fresheyes.server.people.Person;
 import org.springframework.security.authentication.DisabledException;
@@ -19,37 +20,55 @@ class SignIns {
 
     private final Accounts accounts;
     private final People people;
+    private final Memberships memberships;
     private final ExpectedMembers expected;
     private final StaffRoles staffRoles;
 
-    SignIns(Accounts accounts, People people, ExpectedMembers expected, StaffRoles staffRoles) {
+    SignIns(
+            Accounts accounts,
+            People people,
+            Memberships memberships,
+            ExpectedMembers expected,
+            StaffRoles staffRoles) {
         this.accounts = accounts;
         this.people = people;
+        this.memberships = memberships;
         this.expected = expected;
         this.staffRoles = staffRoles;
     }
 
     /**
-     * The account of this identity, linked to the person with the NHS number the provider proved.
+     * The account of this identity, linked to the person with the NHS number the provider proved. A provider for staff
+     * proves nobody as a patient; one for people gives nobody a role.
      *
      * @throws DisabledException when the account is locked
+     * @throws StaffElsewhere when somebody with a role comes by the provider for people
      */
     @Transactional
-    UUID signIn(String issuer, String subject, Claims claims) {
+    UUID signIn(String issuer, String subject, Claims claims, NamedProvider.Audience audience) {
         Account account = accounts.seen(issuer, subject, claims.name(), claims.email());
         if (account.disabled()) {
             throw new DisabledException(
                     "Account %s: locked. Maybe an administrator ended its access.".formatted(account.id()));
         }
-        if (claims.proven()) {
+        if (!audience.includesStaff() && isStaff(account, claims)) {
+            throw new StaffElsewhere(subject);
+        }
+        if (audience.includesPeople() && claims.proven()) {
             person(claims)
                     .filter(person ->
                             account.person().filter(person.id()::equals).isEmpty())
                     .ifPresent(person -> accounts.link(account.id(), person.id()));
         }
-        claims.email().ifPresent(email -> expected.arrived(account, email));
-        staffRoles.apply(account, claims);
+        if (audience.includesStaff()) {
+            claims.email().ifPresent(email -> expected.arrived(account, email));
+            staffRoles.apply(account, claims);
+        }
         return account.id();
+    }
+
+    private boolean isStaff(Account account, Claims claims) {
+        return !memberships.of(account.id()).isEmpty() || staffRoles.claimed(claims);
     }
 
     private Optional<Person> person(Claims claims) {

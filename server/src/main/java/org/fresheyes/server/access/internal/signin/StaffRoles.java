@@ -39,6 +39,12 @@ class StaffRoles {
         }
     }
 
+    /** Whether the provider says that somebody holds any job, counted here or not. */
+    boolean claimed(Claims claims) {
+        return claims.values().get(settings.text(Setting.SIGNIN_STAFF_ROLES_CLAIM)) instanceof Collection<?> roles
+                && !roles.isEmpty();
+    }
+
     /** As configured: {@code R0260=GP, R0050=CONSULTANT}. */
     private Map<String, Role> jobs() {
         return Stream.of(settings.text(Setting.SIGNIN_STAFF_ROLES).split(","))

@@ -1,14 +1,20 @@
 package org.fresheyes.server.access.internal.signin;
 
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
-import org.fresheyes.server.settings.Setting;
-import org.fresheyes.server.settings.Settings;
+import java.util.stream.Collectors;
+import org.fresheyes.server.access.internal.provider.OwnClient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.oauth2.client.endpoint.NimbusJwtClientAuthenticationParametersConverter;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -23,48 +29,65 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 
-/** How identity tokens and bearer tokens are checked. */
+/** How this server proves who it is to a provider, and how identity tokens and bearer tokens are checked. */
 @Configuration(proxyBeanMethods = false)
 class Tokens {
 
+    /** The code of a sign-in is exchanged with a secret, or with an assertion signed by the server's own key. */
+    @Bean
+    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeExchange(Providers providers) {
+        Map<String, JWK> keys = providers.named().stream()
+                .filter(provider -> provider.client().key().isPresent())
+                .collect(Collectors.toMap(
+                        NamedProvider::id,
+                        provider -> ClientKeys.read(provider.client().key().orElseThrow(), provider.client())));
+        RestClientAuthorizationCodeTokenResponseClient client = new RestClientAuthorizationCodeTokenResponseClient();
+        client.addParametersConverter(new NimbusJwtClientAuthenticationParametersConverter<>(
+                registration -> keys.get(registration.getRegistrationId())));
+        return client;
+    }
+
     /** Identity tokens: signature, issuer, audience, nonce and times; the algorithm as configured (NHS login: RS512). */
     @Bean
-    JwtDecoderFactory<ClientRegistration> identityTokens(Settings settings) {
+    JwtDecoderFactory<ClientRegistration> identityTokens(Providers providers) {
         OidcIdTokenDecoderFactory factory = new OidcIdTokenDecoderFactory();
-        factory.setJwsAlgorithmResolver(registration -> algorithm(registration, settings));
+        factory.setJwsAlgorithmResolver(registration -> providers.isDemo()
+                ? SignatureAlgorithm.RS256
+                : providers.named(registration.getRegistrationId()).algorithm());
         return factory;
     }
 
     /** Bearer tokens must be meant for this server. The demo's are checked with its own key, under any address. */
     @Bean
-    JwtDecoder bearerTokens(Settings settings, Providers providers, JWKSource<SecurityContext> ownKeys) {
-        if (providers.inUse().equals(Providers.DEMO)) {
+    JwtDecoder bearerTokens(Providers providers, JWKSource<SecurityContext> ownKeys) {
+        if (providers.isDemo()) {
             NimbusJwtDecoder own = (NimbusJwtDecoder) OAuth2AuthorizationServerConfiguration.jwtDecoder(ownKeys);
-            own.setJwtValidator(meantForUs(JwtValidators.createDefault(), settings));
+            own.setJwtValidator(meantFor(OwnClient.ID, JwtValidators.createDefault()));
             return own;
         }
-        return new SupplierJwtDecoder(() -> ofNamedProvider(providers.registration(), settings));
+        return new ByIssuer(providers.named().stream()
+                .collect(Collectors.toMap(
+                        NamedProvider::issuer,
+                        provider -> new SupplierJwtDecoder(() -> decoder(provider, providers)),
+                        (one, other) -> one)));
     }
 
-    private static JwtDecoder ofNamedProvider(ClientRegistration provider, Settings settings) {
+    private static JwtDecoder decoder(NamedProvider provider, Providers providers) {
+        ClientRegistration registration = providers.registration(provider.id());
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(
-                        String.valueOf(provider.getProviderDetails().getJwkSetUri()))
-                .jwsAlgorithm(algorithm(provider, settings))
+                        String.valueOf(registration.getProviderDetails().getJwkSetUri()))
+                .jwsAlgorithm(provider.algorithm())
                 .build();
         decoder.setJwtValidator(
-                meantForUs(JwtValidators.createDefaultWithIssuer(settings.text(Setting.SIGNIN_ISSUER)), settings));
+                meantFor(provider.client().id(), JwtValidators.createDefaultWithIssuer(provider.issuer())));
         return decoder;
     }
 
-    private static OAuth2TokenValidator<Jwt> meantForUs(OAuth2TokenValidator<Jwt> usual, Settings settings) {
-        String us = settings.text(Setting.SIGNIN_CLIENT_ID);
+    private static OAuth2TokenValidator<Jwt> meantFor(String us, OAuth2TokenValidator<Jwt> usual) {
         Predicate<List<String>> namesUs = audience -> audience != null && audience.contains(us);
-        return new DelegatingOAuth2TokenValidator<>(usual, new JwtClaimValidator<>(JwtClaimNames.AUD, namesUs));
-    }
-
-    private static SignatureAlgorithm algorithm(ClientRegistration provider, Settings settings) {
-        return provider.getRegistrationId().equals(Providers.DEMO)
-                ? SignatureAlgorithm.RS256
-                : SignatureAlgorithm.valueOf(settings.text(Setting.SIGNIN_ALGORITHM));
+        return new DelegatingOAuth2TokenValidator<>(
+                usual,
+                new JwtClaimValidator<>(JwtClaimNames.AUD, namesUs),
+                new JwtClaimValidator<>(JwtClaimNames.EXP, expires -> expires != null));
     }
 }
