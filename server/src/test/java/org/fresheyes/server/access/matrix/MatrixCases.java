@@ -10,6 +10,7 @@ import org.fresheyes.rules.identity.Actor;
 import org.fresheyes.rules.identity.Words;
 import org.fresheyes.rules.opinion.Approver;
 import org.fresheyes.rules.opinion.Clocks;
+import org.fresheyes.rules.opinion.HelpContacts;
 import org.fresheyes.rules.opinion.LocalPolicy;
 import org.fresheyes.rules.opinion.Opinion.Outcome;
 import org.fresheyes.rules.opinion.Question;
@@ -82,7 +83,12 @@ final class MatrixCases {
             }
             case "TO_APPROVE" -> {
                 setPolicy(new LocalPolicy(
-                        Clocks.DEFAULT, Set.of(), false, true, EnumSet.of(Approver.ADMINISTRATOR)));
+                        Clocks.DEFAULT,
+                        Set.of(),
+                        false,
+                        true,
+                        EnumSet.of(Approver.ADMINISTRATOR),
+                        HelpContacts.NONE));
                 yield walk.to(Stage.CHOOSING);
             }
             default -> walk.to(Stage.valueOf(point));
