@@ -16,7 +16,7 @@ import org.fresheyes.rules.symptoms.AreaId;
  * @param held          the areas that a review or a dismissal holds
  * @param redFlags      of every area that is in the presentations
  * @param clinicians    how many different known clinicians
- * @param diagnoses     from a year before the first presentation on, by day
+ * @param diagnoses     from a year before the first presentation to a year after the newest, by day
  * @param conditions    long-term conditions, by id
  * @param words         which of the official words still apply
  */

@@ -108,9 +108,11 @@ final class Prompts {
 
     private List<DiagnosisShown> diagnoses(Run run) {
         LocalDate from = run.first().minusDays(Days.YEAR);
+        LocalDate to = run.newest().plusDays(Days.YEAR);
         return history.diagnoses().stream()
+                .filter(diagnosis -> !diagnosis.day().isAfter(asOf))
                 .filter(diagnosis ->
-                        !diagnosis.day().isBefore(from) && !diagnosis.day().isAfter(asOf))
+                        !diagnosis.day().isBefore(from) && !diagnosis.day().isAfter(to))
                 .distinct()
                 .sorted()
                 .map(diagnosis -> new DiagnosisShown(diagnosis, standing(diagnosis)))
