@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.fresheyes.rules.symptoms.Assertion;
 import org.fresheyes.rules.symptoms.Code;
 import org.fresheyes.rules.symptoms.GroupId;
-import org.fresheyes.rules.symptoms.Label;
 import org.fresheyes.rules.symptoms.Meaning;
 import org.fresheyes.rules.symptoms.Said;
 import org.fresheyes.rules.symptoms.SymptomSet;
@@ -33,11 +32,11 @@ record About(SortedMap<GroupId, Found> groups, Said said, SortedSet<Disagreement
         entry.codes().stream()
                 .flatMap(code -> set.labelsOf(code).stream())
                 .forEach(label -> label.standsFor().forEach(group -> byCode.putIfAbsent(group, Found.BY_LABEL)));
+        Named named = entry.named().isNothing() ? Named.in(entry.words(), set) : entry.named();
         SortedMap<GroupId, Found> byWords = new TreeMap<>();
-        set.groupsIn(entry.words()).forEach(group -> byWords.putIfAbsent(group, Found.BY_WORDS));
-        for (Label label : set.labelsIn(entry.words())) {
-            label.standsFor().forEach(group -> byWords.putIfAbsent(group, Found.BY_LABEL));
-        }
+        named.groups().forEach(group -> byWords.putIfAbsent(group, Found.BY_WORDS));
+        named.labels()
+                .forEach(label -> set.label(label).standsFor().forEach(group -> byWords.putIfAbsent(group, Found.BY_LABEL)));
         Said coded = coded(entry, meanings);
         SortedSet<Disagreement> disagreements = new TreeSet<>();
         if (!byCode.isEmpty() && !byWords.isEmpty() && !share(byCode.keySet(), byWords.keySet(), set)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fresheyes.rules.symptoms.Assertion;
 import org.fresheyes.rules.symptoms.GroupId;
@@ -25,10 +26,16 @@ final class EndedRuns {
 
     EndedRuns(Collection<Statement> statements, List<Restart> restarts, SymptomSet set) {
         this.set = set;
+        Map<String, List<Statement>> byContact = statements.stream()
+                .collect(Collectors.groupingBy(statement -> statement.contact().id()));
         statements.stream()
                 .filter(statement -> statement.said().assertion() == Assertion.RESOLVED)
-                .forEach(statement ->
-                        statement.groups().keySet().forEach(group -> end(resolved, group, statement.day())));
+                .forEach(statement -> statement.groups().keySet().forEach(group -> end(
+                        resolved,
+                        group,
+                        isBack(group, byContact.getOrDefault(statement.contact().id(), List.of()))
+                                ? statement.day().minusDays(1)
+                                : statement.day())));
         restarts.forEach(restart -> restart.label().explains().forEach(group -> end(explained, group, restart.day())));
     }
 
@@ -43,6 +50,13 @@ final class EndedRuns {
                 ? set.withWider(narrowest).stream().map(resolved::get).filter(Objects::nonNull)
                 : Stream.empty();
         return Stream.concat(byDiagnosis, byResolving).max(LocalDate::compareTo);
+    }
+
+    /** "It had gone, and is back": what its own contact says is there comes after what it says has gone. */
+    private static boolean isBack(GroupId group, List<Statement> ofContact) {
+        return ofContact.stream()
+                .anyMatch(statement -> statement.said().assertion().countsAsPresent()
+                        && statement.groups().containsKey(group));
     }
 
     private static void end(Map<GroupId, LocalDate> ends, GroupId group, LocalDate day) {

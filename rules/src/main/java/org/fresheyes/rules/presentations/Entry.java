@@ -12,6 +12,7 @@ import org.fresheyes.rules.symptoms.Said;
  * @param id      the source's own; another one for every entry of a person
  * @param codes   what it is coded as; sorted
  * @param words   what is written; may be empty
+ * @param named   what whoever read the words found in them; when that is nothing, the rule looks itself
  * @param coded   what code and status say about it
  * @param written what its words say about it, when they say anything: they decide
  * @param sameAs  ids of earlier entries that it is the same problem as; sorted
@@ -21,6 +22,7 @@ public record Entry(
         String id,
         List<Code> codes,
         String words,
+        Named named,
         Said coded,
         Optional<Said> written,
         List<String> sameAs,
@@ -37,20 +39,20 @@ public record Entry(
 
     /** Something written, and nothing coded. */
     public static Entry written(String id, String words, Said said) {
-        return new Entry(id, List.of(), words, Said.PRESENT, Optional.of(said), List.of(), Optional.empty());
+        return new Entry(id, List.of(), words, Named.NOTHING, Said.PRESENT, Optional.of(said), List.of(), Optional.empty());
     }
 
     /** Something coded, and nothing written. */
     public static Entry coded(String id, Code code, Said said) {
-        return new Entry(id, List.of(code), "", said, Optional.empty(), List.of(), Optional.empty());
+        return new Entry(id, List.of(code), "", Named.NOTHING, said, Optional.empty(), List.of(), Optional.empty());
     }
 
     public Entry sameAs(Collection<String> earlier) {
-        return new Entry(id, codes, words, coded, written, List.copyOf(earlier), unread);
+        return new Entry(id, codes, words, named, coded, written, List.copyOf(earlier), unread);
     }
 
     /** The same statement under another id. */
     Entry as(String otherId) {
-        return new Entry(otherId, codes, words, coded, written, sameAs, unread);
+        return new Entry(otherId, codes, words, named, coded, written, sameAs, unread);
     }
 }

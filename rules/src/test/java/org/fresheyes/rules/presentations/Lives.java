@@ -121,7 +121,7 @@ final class Lives {
                 maybe(steady ? 50 : 3, () -> pick(List.of(Severity.values()))),
                 List.of());
         if (!sameAs.isEmpty() && random.nextBoolean()) {
-            return new Entry(id, List.of(), "", said, Optional.empty(), sameAs, Optional.empty());
+            return new Entry(id, List.of(), "", Named.NOTHING, said, Optional.empty(), sameAs, Optional.empty());
         }
         String slug = symptom.replace(' ', '-');
         Entry entry = random.nextInt(4) == 0 && !symptom.contains("infection") && !symptom.contains("collapse")

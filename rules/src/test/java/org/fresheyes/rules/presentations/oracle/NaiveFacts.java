@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,18 +109,26 @@ final class NaiveFacts {
         boolean resolved = hit.redFlags().isEmpty()
                 && history.contacts().stream()
                         .filter(contact -> contact.when().day().filter(d -> !d.isAfter(asOf) && !d.isBefore(hit.day())).isPresent())
-                        .flatMap(contact -> contact.entries().stream())
-                        .filter(entry -> said(entry).assertion() == Assertion.RESOLVED)
-                        .anyMatch(entry -> groups(entry.id(), new HashSet<>()).stream().anyMatch(hit.groups()::contains));
+                        .anyMatch(contact -> hit.groups().stream().anyMatch(group -> resolves(contact, group, hit)));
         return resolved
                 || restarts().entrySet().stream()
                         .anyMatch(restart -> restart.getKey().explains().contains(hit.narrowest())
                                 && restart.getValue().stream().anyMatch(day -> !day.isBefore(hit.day())));
     }
 
+    private boolean resolves(Contact contact, GroupId group, Hit hit) {
+        boolean gone = contact.entries().stream()
+                .filter(entry -> said(entry).assertion() == Assertion.RESOLVED)
+                .anyMatch(entry -> groups(entry.id(), new HashSet<>()).contains(group));
+        boolean back = contact.entries().stream()
+                .filter(entry -> said(entry).assertion().countsAsPresent())
+                .anyMatch(entry -> groups(entry.id(), new HashSet<>()).contains(group));
+        return gone && !(back && day(contact).equals(hit.day()));
+    }
+
     /** The days on which each diagnosis was made with a basis, and not in the 365 days before. */
     Map<Label, List<LocalDate>> restarts() {
-        Map<Label, List<LocalDate>> restarts = new java.util.HashMap<>();
+        Map<Label, List<LocalDate>> restarts = new HashMap<>();
         for (Label label : set.labels().values()) {
             List<LocalDate> made = history.diagnoses().stream()
                     .filter(diagnosis -> diagnosis.basis().isPresent()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fresheyes.rules.presentations.Entry;
+import org.fresheyes.rules.presentations.Named;
 import org.fresheyes.rules.symptoms.Assertion;
 import org.fresheyes.rules.symptoms.Code;
 import org.fresheyes.rules.symptoms.Course;
@@ -47,25 +48,26 @@ final class EntryPhrase {
 
     private static Entry said(String phrase, String id) {
         if (phrase.equals("unread text")) {
-            return new Entry(id, List.of(), "", Said.PRESENT, Optional.empty(), List.of(), Optional.of("not English"));
+            return new Entry(id, List.of(), "", Named.NOTHING, Said.PRESENT, Optional.empty(), List.of(), Optional.of("not English"));
         }
         if (phrase.startsWith("unknown code ")) {
             Code code = new Code("http://read.info/ctv3", phrase.substring("unknown code ".length()));
             return Entry.coded(id, code, Said.PRESENT);
         }
         if (!phrase.startsWith("coded ")) {
-            Told told = Told.of(phrase);
+            Saying told = Saying.of(phrase);
             return told.words.isEmpty() && told.said.equals(Said.PRESENT)
-                    ? new Entry(id, List.of(), "", Said.PRESENT, Optional.empty(), List.of(), Optional.empty())
+                    ? new Entry(id, List.of(), "", Named.NOTHING, Said.PRESENT, Optional.empty(), List.of(), Optional.empty())
                     : Entry.written(id, told.words, told.said);
         }
         Matcher quote = QUOTE.matcher(phrase);
-        Optional<Told> written = quote.find() ? Optional.of(Told.of(quote.group(1))) : Optional.empty();
-        Told coded = Told.of(quote.reset().replaceAll("").substring("coded ".length()).strip());
+        Optional<Saying> written = quote.find() ? Optional.of(Saying.of(quote.group(1))) : Optional.empty();
+        Saying coded = Saying.of(quote.reset().replaceAll("").substring("coded ".length()).strip());
         return new Entry(
                 id,
                 List.of(Code.snomed(SmallSet.slug(coded.words))),
                 written.map(told -> told.words).orElse(""),
+                Named.NOTHING,
                 coded.said,
                 written.map(told -> told.said),
                 List.of(),
@@ -73,9 +75,9 @@ final class EntryPhrase {
     }
 
     /** Words without the ones that say how it is. */
-    private record Told(String words, Said said) {
+    private record Saying(String words, Said said) {
 
-        static Told of(String phrase) {
+        static Saying of(String phrase) {
             StringBuilder words = new StringBuilder();
             Said said = Said.PRESENT;
             for (String word : phrase.split(" ")) {
@@ -91,7 +93,7 @@ final class EntryPhrase {
                     words.append(words.isEmpty() ? "" : " ").append(word);
                 }
             }
-            return new Told(words.toString(), said);
+            return new Saying(words.toString(), said);
         }
     }
 }

@@ -37,27 +37,27 @@ public final class Outcome {
                             prompt.presentations().stream(),
                             each -> "%d".formatted(each.parts().size()))),
             Map.entry("entries", prompt -> "%d".formatted(statements(prompt).distinct().count())),
-            Map.entry("found", prompt -> each(found(prompt), Named::words)),
-            Map.entry("disagreements", prompt -> each(disagreements(prompt), Named::words)),
+            Map.entry("found", prompt -> each(found(prompt), Worded::words)),
+            Map.entry("disagreements", prompt -> each(disagreements(prompt), Worded::words)),
             Map.entry(
                     "notes",
                     prompt -> each(
                             prompt.redFlags().stream().flatMap(flag -> flag.notes().stream()),
                             note -> "%s, %s".formatted(note.verb(), note.age()))),
-            Map.entry("remote", prompt -> Named.words(prompt.allRemote())),
+            Map.entry("remote", prompt -> Worded.words(prompt.allRemote())),
             Map.entry("clinicians", prompt -> "%d".formatted(prompt.clinicians())),
-            Map.entry("words", prompt -> each(prompt.words().stream(), Named::words)),
+            Map.entry("words", prompt -> each(prompt.words().stream(), Worded::words)),
             Map.entry("red flags", prompt -> each(prompt.redFlags().stream(), flag -> flag.group().value())),
             Map.entry(
                     "held",
                     prompt -> each(
-                            prompt.held().stream(), held -> "%s %s".formatted(held.area(), Named.words(held.how())))),
+                            prompt.held().stream(), held -> "%s %s".formatted(held.area(), Worded.words(held.how())))),
             Map.entry(
                     "diagnoses",
                     prompt -> each(
                             prompt.diagnoses().stream(),
                             shown -> "%s %s"
-                                    .formatted(shown.diagnosis().words(), Named.words(shown.standing())))));
+                                    .formatted(shown.diagnosis().words(), Worded.words(shown.standing())))));
 
     private Outcome() {}
 
@@ -112,7 +112,7 @@ public final class Outcome {
     }
 
     private static String headline(Prompt prompt) {
-        String level = prompt.level() == Level.REVIEW_DUE_RED_FLAG ? "review due: red flag" : Named.words(prompt.level());
+        String level = prompt.level() == Level.REVIEW_DUE_RED_FLAG ? "review due: red flag" : Worded.words(prompt.level());
         return "%s, %s, %s"
                 .formatted(
                         level,
@@ -169,8 +169,8 @@ public final class Outcome {
             case Place.InPrompt in -> "in a prompt";
             case Place.Counted counted -> "counted";
             case Place.NotASymptom none -> "not a symptom";
-            case Place.Excluded excluded -> "excluded: " + Named.words(excluded.why());
-            case Place.NotUsable unusable -> "not usable: " + Named.words(unusable.why());
+            case Place.Excluded excluded -> "excluded: " + Worded.words(excluded.why());
+            case Place.NotUsable unusable -> "not usable: " + Worded.words(unusable.why());
         };
     }
 

@@ -171,7 +171,7 @@ public record Told(History history, Settings settings, LocalDate asOf) {
             while (followUp.find()) {
                 followUps.add(new FollowUp(
                         "f" + followUps.size(),
-                        Named.in(FollowUp.Kind.class, followUp.group(1)),
+                        Worded.in(FollowUp.Kind.class, followUp.group(1)),
                         day(followUp.group(2)),
                         Optional.ofNullable(followUp.group(3)).map(Told::day)));
             }

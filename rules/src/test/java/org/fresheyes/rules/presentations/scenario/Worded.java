@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Constants as the histories write them: {@code REVIEW_DUE} is "review due". */
-final class Named {
+final class Worded {
 
-    private Named() {}
+    private Worded() {}
 
     /** @throws IllegalArgumentException when there is no such constant. */
     static <E extends Enum<E>> E in(Class<E> type, String words) {
