@@ -1,5 +1,6 @@
 package org.fresheyes.rules.symptoms;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,13 @@ public record SymptomGroup(
         if (wider.contains(id)) {
             throw new IllegalArgumentException("Group '%s': nests in itself.".formatted(id));
         }
+    }
+
+    /** The same group with more codes; what a code says already, it goes on to say. */
+    public SymptomGroup withCodes(Map<Code, Assertion> more) {
+        Map<Code, Assertion> all = new HashMap<>(more);
+        all.putAll(codes);
+        return new SymptomGroup(id, name, area, wider, redFlag, all, words, notes, source);
     }
 
     public boolean isGeneral() {

@@ -72,6 +72,19 @@ public final class SymptomSet {
         this.labelWords = Phrases.of(labels.stream().collect(Collectors.toMap(Label::id, Label::words)));
     }
 
+    /** The same set with more codes in its groups; what a code says already, it goes on to say. */
+    public SymptomSet withCodes(Map<GroupId, Map<Code, Assertion>> more) {
+        List<SymptomGroup> all = groups.values().stream()
+                .map(group -> group.withCodes(more.getOrDefault(group.id(), Map.of())))
+                .toList();
+        return new SymptomSet(edition, areas.values(), all, labels.values(), worsenings, subsumption);
+    }
+
+    /** The same set with another terminology behind it. */
+    public SymptomSet with(Subsumption other) {
+        return new SymptomSet(edition, areas.values(), groups.values(), labels.values(), worsenings, other);
+    }
+
     public Edition edition() {
         return edition;
     }

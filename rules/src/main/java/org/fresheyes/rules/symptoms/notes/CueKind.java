@@ -34,6 +34,7 @@ enum CueKind {
     BUT_NOT,
     EXCEPT,
     NO_SYMPTOM,
+    NO_FINDING,
     SUBJECT,
     TIME,
     NEW_BEFORE,

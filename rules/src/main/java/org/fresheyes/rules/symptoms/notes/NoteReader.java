@@ -3,6 +3,7 @@ package org.fresheyes.rules.symptoms.notes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fresheyes.rules.symptoms.SymptomSet;
 import org.fresheyes.rules.symptoms.notes.Mention.Named;
@@ -34,6 +35,15 @@ public final class NoteReader {
                 .filter(word -> kind != CueKind.NO_SYMPTOM)
                 .forEach(word -> kinds.add(word, kind)));
         cues.byKind().getOrDefault(CueKind.NO_SYMPTOM, List.of()).forEach(word -> names.add(word, Named.NOTHING));
+    }
+
+    /** Whether the term of a code is of a test, a scale, a place or a treatment and not of anything a person has. */
+    public boolean isNoFinding(String term) {
+        List<Token> tokens = Splitting.of(term, cues.shortForms());
+        return IntStream.range(0, tokens.size())
+                .anyMatch(at -> kinds.longest(tokens, at, Set.of())
+                        .filter(hit -> hit.meanings().contains(CueKind.NO_FINDING))
+                        .isPresent());
     }
 
     /** Everything that a note says of what the set names, in the order of the note. */
