@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 /** A release of SNOMED CT behind a set: narrower codes, and retired ones. The ids of the small release are made up. */
 class SnomedReleaseTest {
 
+    private static final String FOLDER = "snomed-test-subontology";
+    private static final String MODULE = "31000003106";
     private static final String SAME_AS = "900000000000527005";
     private static final String REPLACED_BY = "900000000000526001";
     private static final String POSSIBLY = "900000000000523009";
@@ -110,7 +112,7 @@ class SnomedReleaseTest {
 
     @Test
     void a_large_release_is_read_as_it_streams() {
-        int size = 200_000;
+        int size = 50_000;
         SnomedRelease large = SnomedRelease.read(
                 "large",
                 Stream.concat(Stream.of(CONCEPTS), IntStream.rangeClosed(1, size).mapToObj(SnomedReleaseTest::living)),
@@ -119,7 +121,7 @@ class SnomedReleaseTest {
                         IntStream.rangeClosed(2, size).mapToObj(child -> isA(child, child / 2))),
                 Stream.of(ASSOCIATIONS));
         assertThat(large.size()).isEqualTo(size);
-        assertThat(large.widerThan(code(size))).hasSize(17);
+        assertThat(large.widerThan(code(size))).hasSize(15);
     }
 
     @Test
@@ -144,8 +146,6 @@ class SnomedReleaseTest {
         assertThat(found).isEqualTo(expected);
     }
 
-    private static final String FOLDER = "snomed-test-subontology";
-
     private static SnomedRelease shared() {
         return SnomedRelease.read(
                 "shared",
@@ -164,7 +164,7 @@ class SnomedReleaseTest {
     }
 
     private static Stream<String> digits(String text) {
-        return Stream.of(text.split("[^0-9]+")).filter(each -> each.length() > 5);
+        return Stream.of(text.split("[^0-9]+")).filter(each -> each.length() > 5 && !each.equals(MODULE));
     }
 
     private Set<Integer> wider(int number) {
