@@ -1,6 +1,7 @@
 package org.fresheyes.server.fhir;
 
 import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
@@ -19,12 +20,19 @@ import org.hl7.fhir.r4.model.Reference;
 /** The names and small parts that every resource here is made of. */
 public final class Fhir {
 
-    /** Before the names of everything of our own; a name, not an address that answers. */
-    public static final String OWN = "https://fresheyes.org/fhir/";
-
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
     private Fhir() {}
+
+    /**
+     * The name of a code system, map or kind of identifier of our own: a URN made from the words, so the same
+     * everywhere. It is no web address, because no domain is ours to speak for.
+     *
+     * @param what such as {@code CodeSystem/act}
+     */
+    public static String own(String what) {
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(("fresheyes/" + what).getBytes(StandardCharsets.UTF_8));
+    }
 
     public static Identifier identifier(NhsNumber number) {
         return new Identifier().setSystem("https://fhir.nhs.uk/Id/nhs-number").setValue(number.digits());
@@ -53,7 +61,7 @@ public final class Fhir {
 
     /** A code of our own: the name of a constant in lower case, with dashes. */
     public static Coding own(String system, Enum<?> constant, String display) {
-        return new Coding(OWN + "CodeSystem/" + system, code(constant), display);
+        return new Coding(own("CodeSystem/" + system), code(constant), display);
     }
 
     public static String code(Enum<?> constant) {
@@ -64,7 +72,7 @@ public final class Fhir {
     public static CodeSystem codeSystem(String id, String title) {
         CodeSystem system = new CodeSystem();
         system.setId(id);
-        system.setUrl(OWN + "CodeSystem/" + id)
+        system.setUrl(own("CodeSystem/" + id))
                 .setVersion("1")
                 .setName(title.replaceAll("[^A-Za-z]", ""))
                 .setTitle(title)

@@ -66,6 +66,6 @@ final class Actors {
 
     /** The same in every case, so that one can tell that it is the same person. */
     private static Identifier account(Actor by) {
-        return new Identifier().setSystem(Fhir.OWN + "Id/account").setValue(by.account());
+        return new Identifier().setSystem(Fhir.own("Id/account")).setValue(by.account());
     }
 }

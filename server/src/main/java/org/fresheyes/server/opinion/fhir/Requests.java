@@ -95,7 +95,7 @@ final class Requests {
 
     static Identifier identifier(CaseOnFile file) {
         return new Identifier()
-                .setSystem(Fhir.OWN + "Id/case")
+                .setSystem(Fhir.own("Id/case"))
                 .setValue(file.id().toString());
     }
 

@@ -72,14 +72,14 @@ enum SecondOpinionType {
         String id = ID + "-to-v2-0336";
         ConceptMap map = new ConceptMap();
         map.setId(id);
-        map.setUrl(Fhir.OWN + "ConceptMap/" + id)
+        map.setUrl(Fhir.own("ConceptMap/" + id))
                 .setVersion("1")
                 .setName("SecondOpinionTypesToReferralReason")
                 .setTitle("Second opinion types to HL7 v2 referral reason")
                 .setStatus(PublicationStatus.ACTIVE)
                 .setExperimental(false)
                 .setPublisher("Fresh Eyes");
-        var group = map.addGroup().setSource(Fhir.OWN + "CodeSystem/" + ID).setTarget(V2_REASONS);
+        var group = map.addGroup().setSource(Fhir.own("CodeSystem/" + ID)).setTarget(V2_REASONS);
         for (SecondOpinionType type : values()) {
             group.addElement()
                     .setCode(Fhir.code(type))

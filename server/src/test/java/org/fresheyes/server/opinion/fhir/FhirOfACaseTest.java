@@ -28,6 +28,7 @@ import org.fresheyes.server.access.Role;
 import org.fresheyes.server.access.TestBrowser;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.directory.DemoDirectory;
+import org.fresheyes.server.fhir.Fhir;
 import org.fresheyes.server.fhir.FhirContexts;
 import org.fresheyes.server.opinion.OpinionCases;
 import org.fresheyes.server.opinion.Scene;
@@ -198,7 +199,7 @@ class FhirOfACaseTest {
         assertThat(asked.getReasonCodeFirstRep().getCoding())
                 .extracting(coding -> coding.getSystem() + "|" + coding.getCode())
                 .containsExactly(
-                        "https://fresheyes.org/fhir/CodeSystem/second-opinion-type|patient-request",
+                        Fhir.own("CodeSystem/second-opinion-type") + "|patient-request",
                         "http://terminology.hl7.org/CodeSystem/v2-0336|S");
         assertThat(asked.getReasonCodeFirstRep().getText()).isEqualTo("The pain in my hip");
         assertThat(asked.getRequester().getReference()).isEqualTo("Patient/" + person);
@@ -281,7 +282,7 @@ class FhirOfACaseTest {
                 "/fhir/CodeSystem/act",
                 "/fhir/CodeSystem",
                 "/fhir/ConceptMap/second-opinion-type-to-v2-0336",
-                "/fhir/ConceptMap?url=https://fresheyes.org/fhir/ConceptMap/second-opinion-type-to-v2-0336");
+                "/fhir/ConceptMap?url=" + Fhir.own("ConceptMap/second-opinion-type-to-v2-0336"));
     }
 
     private static Resource valid(TestBrowser browser, String path) {
