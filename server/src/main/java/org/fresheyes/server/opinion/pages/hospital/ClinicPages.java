@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fresheyes.rules.identity.Words;
@@ -15,7 +14,8 @@ import org.fresheyes.rules.opinion.Step.DidNotAttend;
 import org.fresheyes.rules.opinion.Step.ReviewFromRecords;
 import org.fresheyes.rules.opinion.Step.Seen;
 import org.fresheyes.server.access.Viewer;
-import org.fresheyes.server.opinion.CaseView;
+import org.fresheyes.server.opinion.pages.MovePage;
+import org.fresheyes.server.opinion.pages.MovePages;
 import org.fresheyes.server.web.Dates;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
@@ -28,17 +28,25 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ClinicPages {
 
-    private final HospitalForms forms;
+    private final MovePage booking;
+    private final MovePage fromRecords;
+    private final MovePage seeing;
+    private final MovePage missing;
+    private final MovePage cancelling;
     private final Clock clock;
 
-    ClinicPages(HospitalForms forms, Clock clock) {
-        this.forms = forms;
+    ClinicPages(MovePages pages, Clock clock) {
+        this.booking = pages.of(HospitalMove.BOOK);
+        this.fromRecords = pages.of(HospitalMove.FROM_RECORDS);
+        this.seeing = pages.of(HospitalMove.SEEN);
+        this.missing = pages.of(HospitalMove.DID_NOT_ATTEND);
+        this.cancelling = pages.of(HospitalMove.CANCEL);
         this.clock = clock;
     }
 
     @GetMapping("/hospital/cases/{id}/book")
     ModelAndView askWhen(Viewer viewer, @PathVariable("id") UUID id) {
-        return forms.ask(viewer, id, HospitalMove.BOOK, this::booking);
+        return booking.ask(viewer, id);
     }
 
     @PostMapping("/hospital/cases/{id}/book")
@@ -52,35 +60,33 @@ class ClinicPages {
         if (at.filter(moment -> moment.isBefore(clock.instant())).isPresent()) {
             form.error("day", "The appointment must be in the future");
         }
-        return forms.take(
+        return booking.take(
                 viewer,
                 id,
                 form,
                 () -> new Booked(at.orElseThrow(), place.orElseThrow()),
-                "The appointment is booked",
-                this::booking);
+                "The appointment is booked");
     }
 
     @GetMapping("/hospital/cases/{id}/from-records")
     ModelAndView askWhyFromRecords(Viewer viewer, @PathVariable("id") UUID id) {
-        return forms.ask(viewer, id, HospitalMove.FROM_RECORDS, this::fromRecords);
+        return fromRecords.ask(viewer, id);
     }
 
     @PostMapping("/hospital/cases/{id}/from-records")
     ModelAndView reviewFromRecords(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         Optional<String> why = form.text("why", "Write why a visit is not needed");
-        return forms.take(
+        return fromRecords.take(
                 viewer,
                 id,
                 form,
                 () -> new ReviewFromRecords(Words.of(why.orElseThrow())),
-                "You are reviewing from the records",
-                this::fromRecords);
+                "You are reviewing from the records");
     }
 
     @GetMapping("/hospital/cases/{id}/seen")
     ModelAndView askWhenSeen(Viewer viewer, @PathVariable("id") UUID id) {
-        return forms.ask(viewer, id, HospitalMove.SEEN, this::seeing);
+        return seeing.ask(viewer, id);
     }
 
     @PostMapping("/hospital/cases/{id}/seen")
@@ -90,41 +96,39 @@ class ClinicPages {
                 .isPresent()) {
             form.error("on", "The date the person was seen must be today or in the past");
         }
-        return forms.take(viewer, id, form, () -> new Seen(on.orElseThrow()), "The visit is recorded", this::seeing);
+        return seeing.take(viewer, id, form, () -> new Seen(on.orElseThrow()), "The visit is recorded");
     }
 
     @GetMapping("/hospital/cases/{id}/did-not-attend")
     ModelAndView askAboutMissed(Viewer viewer, @PathVariable("id") UUID id) {
-        return forms.ask(viewer, id, HospitalMove.DID_NOT_ATTEND, this::missing);
+        return missing.ask(viewer, id);
     }
 
     @PostMapping("/hospital/cases/{id}/did-not-attend")
     ModelAndView missed(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         Optional<String> words = form.optionalText("words");
-        return forms.take(
+        return missing.take(
                 viewer,
                 id,
                 form,
                 () -> new DidNotAttend(Words.of(words.orElse(""))),
-                "The missed appointment is recorded. Please offer another",
-                this::missing);
+                "The missed appointment is recorded. Please offer another");
     }
 
     @GetMapping("/hospital/cases/{id}/cancel-appointment")
     ModelAndView askToCancel(Viewer viewer, @PathVariable("id") UUID id) {
-        return forms.ask(viewer, id, HospitalMove.CANCEL, this::cancelling);
+        return cancelling.ask(viewer, id);
     }
 
     @PostMapping("/hospital/cases/{id}/cancel-appointment")
     ModelAndView cancel(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         Optional<String> why = form.text("why", "Write why the appointment is cancelled");
-        return forms.take(
+        return cancelling.take(
                 viewer,
                 id,
                 form,
                 () -> new AppointmentCancelled(Words.of(why.orElseThrow())),
-                "The appointment is cancelled. Please offer another",
-                this::cancelling);
+                "The appointment is cancelled. Please offer another");
     }
 
     private static LocalTime time(String text) {
@@ -133,25 +137,5 @@ class ClinicPages {
         } catch (DateTimeParseException notOne) {
             throw new IllegalArgumentException("Time '%s': not hours and minutes.".formatted(text), notOne);
         }
-    }
-
-    private ModelAndView booking(CaseView view, Form form, List<String> changes) {
-        return forms.page(HospitalMove.BOOK, view, form, changes);
-    }
-
-    private ModelAndView fromRecords(CaseView view, Form form, List<String> changes) {
-        return forms.page(HospitalMove.FROM_RECORDS, view, form, changes);
-    }
-
-    private ModelAndView seeing(CaseView view, Form form, List<String> changes) {
-        return forms.page(HospitalMove.SEEN, view, form, changes);
-    }
-
-    private ModelAndView missing(CaseView view, Form form, List<String> changes) {
-        return forms.page(HospitalMove.DID_NOT_ATTEND, view, form, changes);
-    }
-
-    private ModelAndView cancelling(CaseView view, Form form, List<String> changes) {
-        return forms.page(HospitalMove.CANCEL, view, form, changes);
     }
 }

@@ -84,7 +84,7 @@ class HospitalCases {
         Map<String, Object> values = new HashMap<>();
         values.put("view", view);
         values.put("person", people.get(view.file().person()));
-        List<HospitalMove> moves = HospitalMove.open(view);
+        List<HospitalMove> moves = HospitalMove.open(view, cases);
         values.put("moves", moves);
         values.put("teamMoves", teamMoves(view, moves));
         values.put("pack", pack(view).orElse(null));

@@ -7,9 +7,12 @@ import org.fresheyes.rules.opinion.Stage;
 import org.fresheyes.rules.opinion.Step;
 import org.fresheyes.rules.opinion.Step.*;
 import org.fresheyes.server.opinion.CaseView;
+import org.fresheyes.server.opinion.OpinionCases;
+import org.fresheyes.server.opinion.pages.CaseMove;
+import org.fresheyes.server.opinion.pages.Desk;
 
 /** What a hospital team can do with a case, each on a page of its own. */
-public enum HospitalMove {
+public enum HospitalMove implements CaseMove {
     ACCEPT("accept", "Accept the referral", ReferralAccepted.class, Stage.REFERRED),
     MORE_NEEDED("more-needed", "Ask for more information", MoreNeeded.class, Stage.REFERRED),
     ADVISE("advise", "Answer with written advice", AdviceGiven.class, Stage.REFERRED),
@@ -38,11 +41,17 @@ public enum HospitalMove {
         this.usual = usual;
     }
 
-    /** The last part of the address of its page. */
+    @Override
+    public Desk desk() {
+        return Desk.HOSPITAL;
+    }
+
+    @Override
     public String address() {
         return address;
     }
 
+    @Override
     public String words() {
         return words;
     }
@@ -52,13 +61,14 @@ public enum HospitalMove {
         return view.state().stage() == usual;
     }
 
-    boolean isOpen(CaseView view) {
+    @Override
+    public boolean isOpen(CaseView view, OpinionCases cases) {
         return view.canTake(step) && !isDone(view) && isOurs(view);
     }
 
     /** Everything the viewer can do now, what the case waits for first. */
-    static List<HospitalMove> open(CaseView view) {
-        return Arrays.stream(values()).filter(move -> move.isOpen(view)).toList();
+    static List<HospitalMove> open(CaseView view, OpinionCases cases) {
+        return Arrays.stream(values()).filter(move -> move.isOpen(view, cases)).toList();
     }
 
     /** A team that is both asked and first says some things on the practice's pages. */

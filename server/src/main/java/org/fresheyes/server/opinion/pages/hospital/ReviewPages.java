@@ -1,6 +1,5 @@
 package org.fresheyes.server.opinion.pages.hospital;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +12,8 @@ import org.fresheyes.rules.opinion.Step.OpinionNotPossible;
 import org.fresheyes.rules.opinion.Step.OpinionRead;
 import org.fresheyes.rules.opinion.Step.TestsAskedFor;
 import org.fresheyes.server.access.Viewer;
-import org.fresheyes.server.opinion.CaseView;
+import org.fresheyes.server.opinion.pages.MovePage;
+import org.fresheyes.server.opinion.pages.MovePages;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,49 +25,60 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReviewPages {
 
-    private final HospitalForms forms;
+    private final MovePage firstView;
+    private final MovePage tests;
+    private final MovePage opinion;
+    private final MovePage notPossible;
+    private final MovePage explained;
+    private final MovePage reading;
 
-    ReviewPages(HospitalForms forms) {
-        this.forms = forms;
+    ReviewPages(MovePages pages) {
+        this.firstView = pages.of(HospitalMove.FIRST_VIEW);
+        this.tests = pages.of(HospitalMove.TESTS);
+        this.opinion = pages.of(
+                HospitalMove.OPINION,
+                HospitalMove.OPINION.words(),
+                (view, form) -> Map.of("showsFirst", HospitalCases.showsFirstOpinion(view)));
+        this.notPossible = pages.of(HospitalMove.NOT_POSSIBLE);
+        this.explained = pages.of(HospitalMove.EXPLAINED);
+        this.reading = pages.of(HospitalMove.READ);
     }
 
     @GetMapping("/hospital/cases/{id}/first-view")
     ModelAndView askForFirstView(Viewer viewer, @PathVariable("id") UUID id) {
-        return forms.ask(viewer, id, HospitalMove.FIRST_VIEW, this::firstView);
+        return firstView.ask(viewer, id);
     }
 
     @PostMapping("/hospital/cases/{id}/first-view")
     ModelAndView noteFirstView(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         Optional<String> text = form.text("view", "Write your first view");
-        return forms.take(
+        return firstView.take(
                 viewer,
                 id,
                 form,
                 () -> new FirstViewNoted(Words.of(text.orElseThrow())),
-                "Your first view is noted and locked",
-                this::firstView);
+                "Your first view is noted and locked");
     }
 
     @GetMapping("/hospital/cases/{id}/tests")
     ModelAndView askWhichTests(Viewer viewer, @PathVariable("id") UUID id) {
-        return forms.ask(viewer, id, HospitalMove.TESTS, this::tests);
+        return tests.ask(viewer, id);
     }
 
     @PostMapping("/hospital/cases/{id}/tests")
     ModelAndView askForTests(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         Optional<String> which = form.text("which", "Write which tests, and why");
-        return forms.take(
+        return tests.take(
                 viewer,
                 id,
                 form,
                 () -> new TestsAskedFor(Words.of(which.orElseThrow())),
-                "The tests are noted",
-                this::tests);
+                "The tests are noted");
     }
 
     @GetMapping("/hospital/cases/{id}/opinion")
     ModelAndView askForOpinion(Viewer viewer, @PathVariable("id") UUID id) {
-        return forms.ask(viewer, id, HospitalMove.OPINION, this::opinion);
+        return opinion.ask(viewer, id);
     }
 
     /** First the opinion is read over as the person will see it; only then it is given. */
@@ -77,35 +88,33 @@ class ReviewPages {
         if (form.valid() && !form.ticked("checked")) {
             form.error("checked", "Read it over, then tick the box to give the opinion");
         }
-        return forms.take(
+        return opinion.take(
                 viewer,
                 id,
                 form,
                 () -> new OpinionIssued(typed.opinion()),
-                "The opinion is given. The person and the first team can read it now",
-                this::opinion);
+                "The opinion is given. The person and the first team can read it now");
     }
 
     @GetMapping("/hospital/cases/{id}/not-possible")
     ModelAndView askWhyNotPossible(Viewer viewer, @PathVariable("id") UUID id) {
-        return forms.ask(viewer, id, HospitalMove.NOT_POSSIBLE, this::notPossible);
+        return notPossible.ask(viewer, id);
     }
 
     @PostMapping("/hospital/cases/{id}/not-possible")
     ModelAndView sayNotPossible(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         Optional<String> why = form.text("why", "Write why no opinion is possible");
-        return forms.take(
+        return notPossible.take(
                 viewer,
                 id,
                 form,
                 () -> new OpinionNotPossible(Words.of(why.orElseThrow())),
-                "The person and the referrer choose again",
-                this::notPossible);
+                "The person and the referrer choose again");
     }
 
     @GetMapping("/hospital/cases/{id}/explained")
     ModelAndView askHowTheTalkWent(Viewer viewer, @PathVariable("id") UUID id) {
-        return forms.ask(viewer, id, HospitalMove.EXPLAINED, this::explained);
+        return explained.ask(viewer, id);
     }
 
     @PostMapping("/hospital/cases/{id}/explained")
@@ -113,54 +122,27 @@ class ReviewPages {
         Optional<ExplanationEnded.Result> result =
                 form.choice("result", ExplanationEnded.Result.class, "Choose what the person said");
         Optional<String> words = form.optionalText("words");
-        return forms.take(
+        return explained.take(
                 viewer,
                 id,
                 form,
                 () -> new ExplanationEnded(result.orElseThrow(), Words.of(words.orElse(""))),
-                "The answer is recorded",
-                this::explained);
+                "The answer is recorded");
     }
 
     @GetMapping("/hospital/cases/{id}/read")
     ModelAndView askAboutReading(Viewer viewer, @PathVariable("id") UUID id) {
-        return forms.ask(viewer, id, HospitalMove.READ, this::reading);
+        return reading.ask(viewer, id);
     }
 
     @PostMapping("/hospital/cases/{id}/read")
     ModelAndView confirmReading(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         Optional<String> words = form.optionalText("words");
-        return forms.take(
+        return reading.take(
                 viewer,
                 id,
                 form,
                 () -> new OpinionRead(Side.FIRST_TEAM, Words.of(words.orElse(""))),
-                "You have confirmed that your team has read the opinion",
-                this::reading);
-    }
-
-    private ModelAndView firstView(CaseView view, Form form, List<String> changes) {
-        return forms.page(HospitalMove.FIRST_VIEW, view, form, changes);
-    }
-
-    private ModelAndView tests(CaseView view, Form form, List<String> changes) {
-        return forms.page(HospitalMove.TESTS, view, form, changes);
-    }
-
-    private ModelAndView opinion(CaseView view, Form form, List<String> changes) {
-        return forms.page(
-                HospitalMove.OPINION, view, form, changes, Map.of("showsFirst", HospitalCases.showsFirstOpinion(view)));
-    }
-
-    private ModelAndView notPossible(CaseView view, Form form, List<String> changes) {
-        return forms.page(HospitalMove.NOT_POSSIBLE, view, form, changes);
-    }
-
-    private ModelAndView explained(CaseView view, Form form, List<String> changes) {
-        return forms.page(HospitalMove.EXPLAINED, view, form, changes);
-    }
-
-    private ModelAndView reading(CaseView view, Form form, List<String> changes) {
-        return forms.page(HospitalMove.READ, view, form, changes);
+                "You have confirmed that your team has read the opinion");
     }
 }

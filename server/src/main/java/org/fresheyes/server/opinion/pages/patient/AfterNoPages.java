@@ -22,6 +22,8 @@ import org.fresheyes.server.directory.Organisation;
 import org.fresheyes.server.opinion.CaseView;
 import org.fresheyes.server.opinion.OpinionCases;
 import org.fresheyes.server.opinion.Policies;
+import org.fresheyes.server.opinion.pages.MovePage;
+import org.fresheyes.server.opinion.pages.MovePages;
 import org.fresheyes.server.people.People;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
@@ -37,7 +39,7 @@ class AfterNoPages {
     /** The answer "leave it there". */
     static final String ACCEPT = "accept";
 
-    private final MoveForms moves;
+    private final MovePage page;
     private final OpinionCases cases;
     private final People people;
     private final Directory directory;
@@ -45,13 +47,13 @@ class AfterNoPages {
     private final Policies policies;
 
     AfterNoPages(
-            MoveForms moves,
+            MovePages pages,
             OpinionCases cases,
             People people,
             Directory directory,
             Clinicians clinicians,
             Policies policies) {
-        this.moves = moves;
+        this.page = pages.of(Move.AFTER_NO, "Decide what to do now", this::beside);
         this.cases = cases;
         this.people = people;
         this.directory = directory;
@@ -61,7 +63,7 @@ class AfterNoPages {
 
     @GetMapping("/my/cases/{id}/after-no")
     ModelAndView ask(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, Move.AFTER_NO, this::page);
+        return page.ask(viewer, id);
     }
 
     @PostMapping("/my/cases/{id}/after-no")
@@ -71,9 +73,9 @@ class AfterNoPages {
                 new ArrayList<>(askable.keySet().stream().map(Enum::name).toList());
         offered.add(ACCEPT);
         var way = form.oneOf("way", offered, "Choose what to do now");
-        var words = Words.of(form.optionalText("words", MoveForms.LONGEST).orElse(""));
+        var words = Words.of(form.optionalText("words", Move.LONGEST).orElse(""));
         String flash = way.equals(Optional.of(ACCEPT)) ? "Your request is settled" : "Your request is sent on";
-        return moves.take(viewer, id, form, () -> step(way.orElseThrow(), askable, words), flash, this::page);
+        return page.take(viewer, id, form, () -> step(way.orElseThrow(), askable, words), flash);
     }
 
     private static Step step(String way, Map<Alternative, Team> askable, Words words) {
@@ -84,13 +86,13 @@ class AfterNoPages {
         return new AskedElsewhere(alternative, Objects.requireNonNull(askable.get(alternative)), words);
     }
 
-    private ModelAndView page(CaseView view, Form form, List<String> changes) {
+    private Map<String, ?> beside(CaseView view, Form form) {
         OdsCode practice = practice(view);
         Map<String, Object> more = new HashMap<>();
         more.put("askable", askable(view));
         more.put("help", policies.helpWith(view.state()));
         more.put("board", board(practice).orElse(null));
-        return moves.page(Move.AFTER_NO.address(), "Decide what to do now", view, form, changes, more);
+        return more;
     }
 
     /** The teams that can be asked here, and answer here. */

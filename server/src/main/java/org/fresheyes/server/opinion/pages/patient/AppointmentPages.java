@@ -7,6 +7,8 @@ import org.fresheyes.rules.opinion.Step.AppointmentCancelled;
 import org.fresheyes.rules.opinion.Step.FirstAppointmentDecided;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.opinion.CaseView;
+import org.fresheyes.server.opinion.pages.MovePage;
+import org.fresheyes.server.opinion.pages.MovePages;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,15 +22,17 @@ class AppointmentPages {
 
     private static final String GIVE_UP = "give-up";
 
-    private final MoveForms moves;
+    private final MovePage first;
+    private final MovePage cancelling;
 
-    AppointmentPages(MoveForms moves) {
-        this.moves = moves;
+    AppointmentPages(MovePages pages) {
+        this.first = pages.of(Move.FIRST_APPOINTMENT, "Your appointment with the first team");
+        this.cancelling = pages.of(Move.CANCEL_APPOINTMENT, "Cancel this appointment?");
     }
 
     @GetMapping("/my/cases/{id}/first-appointment")
     ModelAndView askAboutFirst(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, Move.FIRST_APPOINTMENT, this::first);
+        return first.ask(viewer, id, AppointmentPages::asDecided);
     }
 
     /** Giving up needs the tick that says what is lost; without it the appointment stays. */
@@ -40,40 +44,32 @@ class AppointmentPages {
         if (decision.filter(GIVE_UP::equals).isPresent() && !told) {
             form.error("told", "Tick the box to say that you know what you lose");
         }
-        return moves.take(
+        return first.take(
                 viewer,
                 id,
                 form,
                 () -> new FirstAppointmentDecided(keep, told),
-                keep ? "You keep your appointment" : "You have given up your appointment",
-                this::first);
+                keep ? "You keep your appointment" : "You have given up your appointment");
     }
 
     @GetMapping("/my/cases/{id}/cancel-appointment")
     ModelAndView askToCancel(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, Move.CANCEL_APPOINTMENT, this::cancelling);
+        return cancelling.ask(viewer, id);
     }
 
     @PostMapping("/my/cases/{id}/cancel-appointment")
     ModelAndView cancel(Viewer viewer, @PathVariable("id") UUID id, Form form) {
-        var why = form.optionalText("why", MoveForms.LONGEST);
-        return moves.take(
+        var why = form.optionalText("why", Move.LONGEST);
+        return cancelling.take(
                 viewer,
                 id,
                 form,
                 () -> new AppointmentCancelled(Words.of(why.orElse(""))),
-                "Your appointment is cancelled",
-                this::cancelling);
+                "Your appointment is cancelled");
     }
 
-    private ModelAndView first(CaseView view, Form form, List<String> changes) {
-        Form shown = form.typed("decision").isPresent() || !form.valid()
-                ? form
-                : form.holding("decision", view.state().keepsFirstAppointment() ? "keep" : GIVE_UP);
-        return moves.page(Move.FIRST_APPOINTMENT, "Your appointment with the first team", view, shown, changes);
-    }
-
-    private ModelAndView cancelling(CaseView view, Form form, List<String> changes) {
-        return moves.page(Move.CANCEL_APPOINTMENT, "Cancel this appointment?", view, form, changes);
+    /** What was decided last; keep is the default. */
+    private static Form asDecided(CaseView view) {
+        return Form.blank().holding("decision", view.state().keepsFirstAppointment() ? "keep" : GIVE_UP);
     }
 }

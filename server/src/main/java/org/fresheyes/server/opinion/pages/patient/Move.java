@@ -6,9 +6,12 @@ import org.fresheyes.rules.opinion.Side;
 import org.fresheyes.rules.opinion.Step;
 import org.fresheyes.rules.opinion.Step.*;
 import org.fresheyes.server.opinion.CaseView;
+import org.fresheyes.server.opinion.OpinionCases;
+import org.fresheyes.server.opinion.pages.CaseMove;
+import org.fresheyes.server.opinion.pages.Desk;
 
 /** What the person can do with their request, each on a page of its own. */
-public enum Move {
+public enum Move implements CaseMove {
     EXPLANATION("explanation", "Say how the talk went", ExplanationEnded.class, true),
     AFTER_NO("after-no", "Decide what to do now", AskedElsewhere.class, true),
     CHOOSE("choose", "Choose where to go", ServiceChosen.class, true),
@@ -27,6 +30,9 @@ public enum Move {
     WITHDRAW("withdraw", "Take this request back", Withdrawn.class, false),
     REOPEN("reopen", "Open this request again", Reopened.class, false);
 
+    /** Longest text a person can add to a move, in characters. */
+    static final int LONGEST = 4_000;
+
     private final String address;
     private final String words;
     private final Class<? extends Step> step;
@@ -39,11 +45,17 @@ public enum Move {
         this.main = main;
     }
 
-    /** The last part of the address of its page. */
+    @Override
+    public Desk desk() {
+        return Desk.PATIENT;
+    }
+
+    @Override
     public String address() {
         return address;
     }
 
+    @Override
     public String words() {
         return words;
     }
@@ -53,14 +65,14 @@ public enum Move {
         return main || (this == SHARE && view.state().sharing().isMissing());
     }
 
-    /** Whether the viewer can do it now. */
-    boolean isOpen(CaseView view) {
+    @Override
+    public boolean isOpen(CaseView view, OpinionCases cases) {
         return view.isAsker() && view.canTake(step) && !isDone(view);
     }
 
     /** Everything the viewer can do now. */
-    static List<Move> open(CaseView view) {
-        return Arrays.stream(values()).filter(move -> move.isOpen(view)).toList();
+    static List<Move> open(CaseView view, OpinionCases cases) {
+        return Arrays.stream(values()).filter(move -> move.isOpen(view, cases)).toList();
     }
 
     private boolean isDone(CaseView view) {

@@ -85,7 +85,7 @@ class MyCases {
         Page page = pages.titled("Your second opinion").in(Section.PATIENT).back("/my/cases");
         Map<String, Object> values = new HashMap<>();
         values.put("view", view);
-        values.put("moves", Move.open(view));
+        values.put("moves", Move.open(view, cases));
         values.put("help", policies.helpWith(view.state()));
         values.put("marks", Progress.of(view.state()));
         values.put(

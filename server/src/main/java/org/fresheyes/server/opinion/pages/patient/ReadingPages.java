@@ -1,6 +1,5 @@
 package org.fresheyes.server.opinion.pages.patient;
 
-import java.util.List;
 import java.util.UUID;
 import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.rules.identity.Words;
@@ -10,7 +9,8 @@ import org.fresheyes.rules.opinion.Step.OpinionRead;
 import org.fresheyes.rules.opinion.Step.PrivateOpinionReceived;
 import org.fresheyes.rules.opinion.Team;
 import org.fresheyes.server.access.Viewer;
-import org.fresheyes.server.opinion.CaseView;
+import org.fresheyes.server.opinion.pages.MovePage;
+import org.fresheyes.server.opinion.pages.MovePages;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,74 +27,63 @@ class ReadingPages {
 
     private static final int LONGEST_NAME = 200;
 
-    private final MoveForms moves;
+    private final MovePage opinion;
+    private final MovePage privateOpinion;
+    private final MovePage feedback;
 
-    ReadingPages(MoveForms moves) {
-        this.moves = moves;
+    ReadingPages(MovePages pages) {
+        this.opinion = pages.of(Move.OPINION, "The second opinion");
+        this.privateOpinion = pages.of(Move.PRIVATE_OPINION, "Add an opinion from a private doctor");
+        this.feedback = pages.of(Move.FEEDBACK, "How did it go?");
     }
 
     @GetMapping("/my/cases/{id}/opinion")
     ModelAndView askToRead(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, Move.OPINION, this::opinion);
+        return opinion.ask(viewer, id);
     }
 
     @PostMapping("/my/cases/{id}/opinion")
     ModelAndView read(Viewer viewer, @PathVariable("id") UUID id, Form form) {
-        var words = form.optionalText("words", MoveForms.LONGEST);
-        return moves.take(
+        var words = form.optionalText("words", Move.LONGEST);
+        return opinion.take(
                 viewer,
                 id,
                 form,
                 () -> new OpinionRead(Side.ASKER, Words.of(words.orElse(""))),
-                "Thank you. Your teams can see that you have read it",
-                this::opinion);
+                "Thank you. Your teams can see that you have read it");
     }
 
     @GetMapping("/my/cases/{id}/private-opinion")
     ModelAndView askForPrivate(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, Move.PRIVATE_OPINION, this::privateOpinion);
+        return privateOpinion.ask(viewer, id);
     }
 
     @PostMapping("/my/cases/{id}/private-opinion")
     ModelAndView addPrivate(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         var from = form.text("from", "Write who gave the opinion", LONGEST_NAME);
         var summary = form.text("summary", "Write what they said");
-        return moves.take(
+        return privateOpinion.take(
                 viewer,
                 id,
                 form,
                 () -> new PrivateOpinionReceived(
                         Team.of(WITHOUT_CODE, from.orElseThrow()), Words.of(summary.orElseThrow())),
-                "We added the private opinion, for information",
-                this::privateOpinion);
+                "We added the private opinion, for information");
     }
 
     @GetMapping("/my/cases/{id}/feedback")
     ModelAndView askHowItWent(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, Move.FEEDBACK, this::feedback);
+        return feedback.ask(viewer, id);
     }
 
     @PostMapping("/my/cases/{id}/feedback")
     ModelAndView sayHowItWent(Viewer viewer, @PathVariable("id") UUID id, Form form) {
-        var words = form.text("words", "Write how it went", MoveForms.LONGEST);
-        return moves.take(
+        var words = form.text("words", "Write how it went", Move.LONGEST);
+        return feedback.take(
                 viewer,
                 id,
                 form,
                 () -> new FeedbackGiven(Words.of(words.orElseThrow())),
-                "Thank you for telling us",
-                this::feedback);
-    }
-
-    private ModelAndView opinion(CaseView view, Form form, List<String> changes) {
-        return moves.page(Move.OPINION, "The second opinion", view, form, changes);
-    }
-
-    private ModelAndView privateOpinion(CaseView view, Form form, List<String> changes) {
-        return moves.page(Move.PRIVATE_OPINION, "Add an opinion from a private doctor", view, form, changes);
-    }
-
-    private ModelAndView feedback(CaseView view, Form form, List<String> changes) {
-        return moves.page(Move.FEEDBACK, "How did it go?", view, form, changes);
+                "Thank you for telling us");
     }
 }

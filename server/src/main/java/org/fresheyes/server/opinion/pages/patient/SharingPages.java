@@ -1,11 +1,11 @@
 package org.fresheyes.server.opinion.pages.patient;
 
-import java.util.List;
 import java.util.UUID;
 import org.fresheyes.rules.identity.Words;
 import org.fresheyes.rules.opinion.Step.ConsentDecided;
 import org.fresheyes.server.access.Viewer;
-import org.fresheyes.server.opinion.CaseView;
+import org.fresheyes.server.opinion.pages.MovePage;
+import org.fresheyes.server.opinion.pages.MovePages;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,15 +17,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SharingPages {
 
-    private final MoveForms moves;
+    private final MovePage sharing;
+    private final MovePage stopping;
 
-    SharingPages(MoveForms moves) {
-        this.moves = moves;
+    SharingPages(MovePages pages) {
+        this.sharing = pages.of(Move.SHARE, "Can your records be shown to the second team?");
+        this.stopping = pages.of(Move.STOP_SHARING, "Stop your records being shown?");
     }
 
     @GetMapping("/my/cases/{id}/share")
     ModelAndView askToShare(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, Move.SHARE, this::sharing);
+        return sharing.ask(viewer, id);
     }
 
     /** Agreeing is a tick of its own: nobody agrees by pressing on. */
@@ -34,37 +36,27 @@ class SharingPages {
         if (!form.ticked("agreed")) {
             form.error("agreed", "Tick the box if you agree");
         }
-        return moves.take(
+        return sharing.take(
                 viewer,
                 id,
                 form,
                 () -> new ConsentDecided(true, Words.of("")),
-                "You have agreed that your records are shown",
-                this::sharing);
+                "You have agreed that your records are shown");
     }
 
     @GetMapping("/my/cases/{id}/stop-sharing")
     ModelAndView askToStop(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, Move.STOP_SHARING, this::stopping);
+        return stopping.ask(viewer, id);
     }
 
     @PostMapping("/my/cases/{id}/stop-sharing")
     ModelAndView stop(Viewer viewer, @PathVariable("id") UUID id, Form form) {
-        var why = form.optionalText("why", MoveForms.LONGEST);
-        return moves.take(
+        var why = form.optionalText("why", Move.LONGEST);
+        return stopping.take(
                 viewer,
                 id,
                 form,
                 () -> new ConsentDecided(false, Words.of(why.orElse(""))),
-                "Nothing more of your records is sent",
-                this::stopping);
-    }
-
-    private ModelAndView sharing(CaseView view, Form form, List<String> changes) {
-        return moves.page(Move.SHARE, "Can your records be shown to the second team?", view, form, changes);
-    }
-
-    private ModelAndView stopping(CaseView view, Form form, List<String> changes) {
-        return moves.page(Move.STOP_SHARING, "Stop your records being shown?", view, form, changes);
+                "Nothing more of your records is sent");
     }
 }

@@ -1,12 +1,12 @@
 package org.fresheyes.server.opinion.pages.patient;
 
-import java.util.List;
 import java.util.UUID;
 import org.fresheyes.rules.identity.Words;
 import org.fresheyes.rules.opinion.Step.ExplanationEnded;
 import org.fresheyes.rules.opinion.Step.ExplanationEnded.Result;
 import org.fresheyes.server.access.Viewer;
-import org.fresheyes.server.opinion.CaseView;
+import org.fresheyes.server.opinion.pages.MovePage;
+import org.fresheyes.server.opinion.pages.MovePages;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,34 +18,29 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TalkPages {
 
-    private final MoveForms moves;
+    private final MovePage page;
 
-    TalkPages(MoveForms moves) {
-        this.moves = moves;
+    TalkPages(MovePages pages) {
+        this.page = pages.of(Move.EXPLANATION, "How did the talk go?");
     }
 
     @GetMapping("/my/cases/{id}/explanation")
     ModelAndView ask(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, Move.EXPLANATION, this::page);
+        return page.ask(viewer, id);
     }
 
     @PostMapping("/my/cases/{id}/explanation")
     ModelAndView say(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         var result = form.choice("result", Result.class, "Choose how the talk went");
-        var words = form.optionalText("words", MoveForms.LONGEST);
+        var words = form.optionalText("words", Move.LONGEST);
         String flash = result.filter(Result.ENOUGH::equals).isPresent()
                 ? "Thank you. Your request is settled"
                 : "Your request goes on";
-        return moves.take(
+        return page.take(
                 viewer,
                 id,
                 form,
                 () -> new ExplanationEnded(result.orElseThrow(), Words.of(words.orElse(""))),
-                flash,
-                this::page);
-    }
-
-    private ModelAndView page(CaseView view, Form form, List<String> changes) {
-        return moves.page(Move.EXPLANATION, "How did the talk go?", view, form, changes);
+                flash);
     }
 }

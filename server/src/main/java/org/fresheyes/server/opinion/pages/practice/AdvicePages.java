@@ -1,6 +1,5 @@
 package org.fresheyes.server.opinion.pages.practice;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fresheyes.rules.identity.Words;
@@ -8,7 +7,8 @@ import org.fresheyes.rules.opinion.Step;
 import org.fresheyes.rules.opinion.Step.AdviceIsEnough;
 import org.fresheyes.rules.opinion.Step.TurnedIntoReferral;
 import org.fresheyes.server.access.Viewer;
-import org.fresheyes.server.opinion.CaseView;
+import org.fresheyes.server.opinion.pages.MovePage;
+import org.fresheyes.server.opinion.pages.MovePages;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,37 +20,32 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AdvicePages {
 
-    private final TeamForms moves;
+    private final MovePage page;
 
-    AdvicePages(TeamForms moves) {
-        this.moves = moves;
+    AdvicePages(MovePages pages) {
+        this.page = pages.of(TeamMove.ADVICE, "Is the advice enough?");
     }
 
     @GetMapping("/practice/cases/{id}/advice")
     ModelAndView ask(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, TeamMove.ADVICE, this::page);
+        return page.ask(viewer, id);
     }
 
     @PostMapping("/practice/cases/{id}/advice")
     ModelAndView decide(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         Optional<Boolean> enough = form.yesOrNo("enough", "Choose if the advice is enough");
         Optional<String> words = form.text("words", "Write why");
-        return moves.take(
+        return page.take(
                 viewer,
                 id,
                 form,
                 () -> step(enough.orElseThrow(), Words.of(words.orElseThrow())),
                 enough.equals(Optional.of(true))
                         ? "The advice is now with the person to read"
-                        : "Now get the referral ready to send",
-                this::page);
+                        : "Now get the referral ready to send");
     }
 
     private static Step step(boolean enough, Words words) {
         return enough ? new AdviceIsEnough(words) : new TurnedIntoReferral(words);
-    }
-
-    private ModelAndView page(CaseView view, Form form, List<String> changes) {
-        return moves.page(TeamMove.ADVICE, "Is the advice enough?", view, form, changes);
     }
 }

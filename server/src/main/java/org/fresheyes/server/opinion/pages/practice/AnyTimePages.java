@@ -3,7 +3,6 @@ package org.fresheyes.server.opinion.pages.practice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fresheyes.rules.identity.Words;
@@ -17,6 +16,8 @@ import org.fresheyes.rules.opinion.Team;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.opinion.CaseView;
 import org.fresheyes.server.opinion.OpinionCases;
+import org.fresheyes.server.opinion.pages.MovePage;
+import org.fresheyes.server.opinion.pages.MovePages;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,37 +31,47 @@ class AnyTimePages {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final TeamForms moves;
+    private final MovePage capacityPage;
+    private final MovePage reopenPage;
+    private final MovePage diedPage;
+    private final MovePage transferPage;
+    private final MovePage diedCheck;
     private final OpinionCases cases;
     private final Clock clock;
 
-    AnyTimePages(TeamForms moves, OpinionCases cases, Clock clock) {
-        this.moves = moves;
+    AnyTimePages(MovePages pages, OpinionCases cases, Clock clock) {
+        this.capacityPage = pages.of(TeamMove.CAPACITY, "Can the person make this decision?");
+        this.reopenPage = pages.of(TeamMove.REOPEN, "Open this request again");
+        this.diedPage = pages.of(TeamMove.DIED, "Record that the person has died");
+        this.transferPage = pages.of(
+                TeamMove.TRANSFER,
+                "Move care to the second team",
+                (view, form) -> Map.of("to", mover(view.state()).full()));
+        this.diedCheck = pages.of(TeamMove.DIED, "died-check", "Are you sure?", (view, form) -> Map.of());
         this.cases = cases;
         this.clock = clock;
     }
 
     @GetMapping("/practice/cases/{id}/capacity")
     ModelAndView askCapacity(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, TeamMove.CAPACITY, this::capacityPage);
+        return capacityPage.ask(viewer, id);
     }
 
     @PostMapping("/practice/cases/{id}/capacity")
     ModelAndView capacity(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         var can = form.yesOrNo("can", "Choose if the person can make this decision");
         var basis = form.text("basis", "Write how you came to this");
-        return moves.take(
+        return capacityPage.take(
                 viewer,
                 id,
                 form,
                 () -> new CapacityRecorded(can.orElseThrow(), Words.of(basis.orElseThrow())),
-                "It is recorded for this decision, at this time",
-                this::capacityPage);
+                "It is recorded for this decision, at this time");
     }
 
     @GetMapping("/practice/cases/{id}/transfer")
     ModelAndView askTransfer(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, TeamMove.TRANSFER, this::transferPage);
+        return transferPage.ask(viewer, id);
     }
 
     @PostMapping("/practice/cases/{id}/transfer")
@@ -69,35 +80,33 @@ class AnyTimePages {
         if (!form.ticked("sure")) {
             form.error("sure", "Tick the box to confirm that care moves");
         }
-        return moves.take(
+        return transferPage.take(
                 viewer,
                 id,
                 form,
                 () -> new TransferAcknowledged(speaksAs(view), mover(view.state())),
-                "You confirmed the move. Care moves when the other team confirms it too",
-                this::transferPage);
+                "You confirmed the move. Care moves when the other team confirms it too");
     }
 
     @GetMapping("/practice/cases/{id}/reopen")
     ModelAndView askReopen(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, TeamMove.REOPEN, this::reopenPage);
+        return reopenPage.ask(viewer, id);
     }
 
     @PostMapping("/practice/cases/{id}/reopen")
     ModelAndView reopen(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         var why = form.text("why", "Write why it is opened again");
-        return moves.take(
+        return reopenPage.take(
                 viewer,
                 id,
                 form,
                 () -> new Reopened(Words.of(why.orElseThrow())),
-                "The request is open again",
-                this::reopenPage);
+                "The request is open again");
     }
 
     @GetMapping("/practice/cases/{id}/died")
     ModelAndView askDied(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, TeamMove.DIED, this::diedPage);
+        return diedPage.ask(viewer, id);
     }
 
     @PostMapping("/practice/cases/{id}/died")
@@ -106,40 +115,13 @@ class AnyTimePages {
         if (on.filter(day -> day.isAfter(LocalDate.now(clock.withZone(LONDON)))).isPresent()) {
             form.error("on", "The day must be today or in the past");
         }
-        return moves.check(
+        return diedPage.check(
                 viewer,
                 id,
                 form,
                 () -> new PersonDied(on.orElseThrow()),
                 "Everything is closed. No message is sent any more",
-                this::diedPage,
-                this::diedCheck);
-    }
-
-    private ModelAndView capacityPage(CaseView view, Form form, List<String> changes) {
-        return moves.page(TeamMove.CAPACITY, "Can the person make this decision?", view, form, changes);
-    }
-
-    private ModelAndView transferPage(CaseView view, Form form, List<String> changes) {
-        return moves.page(
-                TeamMove.TRANSFER.address(),
-                "Move care to the second team",
-                view,
-                form,
-                changes,
-                Map.of("to", mover(view.state()).full()));
-    }
-
-    private ModelAndView reopenPage(CaseView view, Form form, List<String> changes) {
-        return moves.page(TeamMove.REOPEN, "Open this request again", view, form, changes);
-    }
-
-    private ModelAndView diedPage(CaseView view, Form form, List<String> changes) {
-        return moves.page(TeamMove.DIED, "Record that the person has died", view, form, changes);
-    }
-
-    private ModelAndView diedCheck(CaseView view, Form form, List<String> changes) {
-        return moves.page("died-check", "Are you sure?", view, form, changes, Map.of());
+                diedCheck);
     }
 
     /** The first team gives care away itself; without it, the team that was asked passes on that it does. */

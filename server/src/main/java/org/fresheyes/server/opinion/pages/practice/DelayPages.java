@@ -3,14 +3,14 @@ package org.fresheyes.server.opinion.pages.practice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fresheyes.rules.identity.Words;
 import org.fresheyes.rules.opinion.DelayAnswer;
 import org.fresheyes.rules.opinion.Step.DelayAnswered;
 import org.fresheyes.server.access.Viewer;
-import org.fresheyes.server.opinion.CaseView;
+import org.fresheyes.server.opinion.pages.MovePage;
+import org.fresheyes.server.opinion.pages.MovePages;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,17 +24,17 @@ class DelayPages {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final TeamForms moves;
+    private final MovePage page;
     private final Clock clock;
 
-    DelayPages(TeamForms moves, Clock clock) {
-        this.moves = moves;
+    DelayPages(MovePages pages, Clock clock) {
+        this.page = pages.of(TeamMove.DELAY, "Could waiting for this cause harm?");
         this.clock = clock;
     }
 
     @GetMapping("/practice/cases/{id}/delay")
     ModelAndView ask(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, TeamMove.DELAY, this::page);
+        return page.ask(viewer, id);
     }
 
     @PostMapping("/practice/cases/{id}/delay")
@@ -42,15 +42,14 @@ class DelayPages {
         var harm = form.yesOrNo("harm", "Choose yes if waiting could cause harm, or no");
         var why = form.text("why", "Write what you thought of");
         Optional<LocalDate> contacted = harm.equals(Optional.of(true)) ? contacted(form) : Optional.empty();
-        return moves.take(
+        return page.take(
                 viewer,
                 id,
                 form,
                 () -> new DelayAnswered(new DelayAnswer(harm.orElseThrow(), Words.of(why.orElseThrow()), contacted)),
                 harm.equals(Optional.of(true))
                         ? "This request is now urgent"
-                        : "Your answer is saved. It goes with the referral",
-                this::page);
+                        : "Your answer is saved. It goes with the referral");
     }
 
     /** The person is told on the same day, so a day that has not come yet is not an answer. */
@@ -60,9 +59,5 @@ class DelayPages {
             form.error("contacted", "The day you told the person must be today or in the past");
         }
         return day;
-    }
-
-    private ModelAndView page(CaseView view, Form form, List<String> changes) {
-        return moves.page(TeamMove.DELAY, "Could waiting for this cause harm?", view, form, changes);
     }
 }

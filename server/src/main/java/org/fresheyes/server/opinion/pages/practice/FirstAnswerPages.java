@@ -15,6 +15,8 @@ import org.fresheyes.server.directory.Directory;
 import org.fresheyes.server.directory.Organisation;
 import org.fresheyes.server.opinion.CaseView;
 import org.fresheyes.server.opinion.OpinionCases;
+import org.fresheyes.server.opinion.pages.MovePage;
+import org.fresheyes.server.opinion.pages.MovePages;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,30 +30,35 @@ class FirstAnswerPages {
 
     private static final String WHY_NOT_INSIDE = "whyNotInside";
 
-    private final TeamForms moves;
+    private final MovePage arrivedPage;
+    private final MovePage agreePage;
     private final OpinionCases cases;
     private final Directory directory;
 
-    FirstAnswerPages(TeamForms moves, OpinionCases cases, Directory directory) {
-        this.moves = moves;
+    FirstAnswerPages(MovePages pages, OpinionCases cases, Directory directory) {
+        this.arrivedPage = pages.of(TeamMove.ACKNOWLEDGE, "Say that the request has arrived");
+        this.agreePage = pages.of(
+                TeamMove.AGREE,
+                "Agree to a second opinion",
+                (view, form) -> Map.of("routes", offered(view.state())));
         this.cases = cases;
         this.directory = directory;
     }
 
     @GetMapping("/practice/cases/{id}/acknowledge")
     ModelAndView arrived(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, TeamMove.ACKNOWLEDGE, this::arrivedPage);
+        return arrivedPage.ask(viewer, id);
     }
 
     @PostMapping("/practice/cases/{id}/acknowledge")
     ModelAndView acknowledge(Viewer viewer, @PathVariable("id") UUID id, Form form) {
-        return moves.take(
-                viewer, id, form, Acknowledged::new, "We told the person that it has arrived", this::arrivedPage);
+        return arrivedPage.take(
+                viewer, id, form, Acknowledged::new, "We told the person that it has arrived");
     }
 
     @GetMapping("/practice/cases/{id}/agree")
     ModelAndView ways(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, TeamMove.AGREE, this::agreePage);
+        return agreePage.ask(viewer, id);
     }
 
     @PostMapping("/practice/cases/{id}/agree")
@@ -67,27 +74,12 @@ class FirstAnswerPages {
                         ? form.text(WHY_NOT_INSIDE, "Write why nobody inside your organisation can help")
                         : Optional.<String>empty())
                 .orElse(""));
-        return moves.take(
+        return agreePage.take(
                 viewer,
                 id,
                 form,
                 () -> new Agreed(route.orElseThrow(), words, whyNotInside),
-                "You agreed. The person is told",
-                this::agreePage);
-    }
-
-    private ModelAndView arrivedPage(CaseView view, Form form, List<String> changes) {
-        return moves.page(TeamMove.ACKNOWLEDGE, "Say that the request has arrived", view, form, changes);
-    }
-
-    private ModelAndView agreePage(CaseView view, Form form, List<String> changes) {
-        return moves.page(
-                TeamMove.AGREE.address(),
-                "Agree to a second opinion",
-                view,
-                form,
-                changes,
-                Map.of("routes", offered(view.state())));
+                "You agreed. The person is told");
     }
 
     /** The ways this team can take: a practice has no consultants, a hospital no GPs. */

@@ -1,12 +1,12 @@
 package org.fresheyes.server.opinion.pages.practice;
 
-import java.util.List;
 import java.util.UUID;
 import org.fresheyes.rules.identity.Words;
 import org.fresheyes.rules.opinion.Step.WayReconsidered;
 import org.fresheyes.rules.opinion.Step.WayReconsidered.Again;
 import org.fresheyes.server.access.Viewer;
-import org.fresheyes.server.opinion.CaseView;
+import org.fresheyes.server.opinion.pages.MovePage;
+import org.fresheyes.server.opinion.pages.MovePages;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,15 +18,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class GoBackTogetherPages {
 
-    private final TeamForms moves;
+    private final MovePage page;
 
-    GoBackTogetherPages(TeamForms moves) {
-        this.moves = moves;
+    GoBackTogetherPages(MovePages pages) {
+        this.page = pages.of(TeamMove.ANOTHER_WAY, "Look for another place or another way");
     }
 
     @GetMapping("/practice/cases/{id}/another-way")
     ModelAndView ask(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, TeamMove.ANOTHER_WAY, this::page);
+        return page.ask(viewer, id);
     }
 
     @PostMapping("/practice/cases/{id}/another-way")
@@ -36,16 +36,11 @@ class GoBackTogetherPages {
         String flash = again.filter(Again.PLACE::equals).isPresent()
                 ? "Choose another place"
                 : "The request is yours to answer again";
-        return moves.take(
+        return page.take(
                 viewer,
                 id,
                 form,
                 () -> new WayReconsidered(again.orElseThrow(), Words.of(why.orElseThrow())),
-                flash,
-                this::page);
-    }
-
-    private ModelAndView page(CaseView view, Form form, List<String> changes) {
-        return moves.page(TeamMove.ANOTHER_WAY, "Look for another place or another way", view, form, changes);
+                flash);
     }
 }

@@ -1,6 +1,5 @@
 package org.fresheyes.server.opinion.pages.practice;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fresheyes.rules.identity.Words;
@@ -9,6 +8,8 @@ import org.fresheyes.rules.opinion.Step.Declined;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.opinion.CaseView;
 import org.fresheyes.server.opinion.Policies;
+import org.fresheyes.server.opinion.pages.MovePage;
+import org.fresheyes.server.opinion.pages.MovePages;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,17 +21,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SayNoPages {
 
-    private final TeamForms moves;
+    private final MovePage page;
+    private final MovePage check;
     private final Policies policies;
 
-    SayNoPages(TeamForms moves, Policies policies) {
-        this.moves = moves;
+    SayNoPages(MovePages pages, Policies policies) {
+        this.page = pages.of(TeamMove.DECLINE, "Say no, with a reason", this::beside);
+        this.check = pages.of(TeamMove.DECLINE, "decline-check", "Read it as the person will", this::beside);
         this.policies = policies;
     }
 
     @GetMapping("/practice/cases/{id}/decline")
     ModelAndView ask(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, TeamMove.DECLINE, this::page);
+        return page.ask(viewer, id);
     }
 
     @PostMapping("/practice/cases/{id}/decline")
@@ -38,26 +41,16 @@ class SayNoPages {
         var reason = form.choice("reason", Decline.Reason.class, "Choose a reason");
         var words = form.text("words", "Write the reason in your own words", 4_000);
         var ways = form.choices("ways", Decline.Alternative.class, "Choose at least one other way to get help");
-        return moves.check(
+        return page.check(
                 viewer,
                 id,
                 form,
                 () -> new Declined(new Decline(reason.orElseThrow(), Words.of(words.orElseThrow()), ways)),
                 "You said no. The person gets your reason and the other ways",
-                this::page,
-                this::check);
+                check);
     }
 
-    private ModelAndView page(CaseView view, Form form, List<String> changes) {
-        return page(TeamMove.DECLINE.address(), "Say no, with a reason", view, form, changes);
-    }
-
-    private ModelAndView check(CaseView view, Form form, List<String> changes) {
-        return page("decline-check", "Read it as the person will", view, form, changes);
-    }
-
-    private ModelAndView page(String template, String title, CaseView view, Form form, List<String> changes) {
-        Map<String, ?> help = Map.of("help", policies.helpWith(view.state()));
-        return moves.page(template, title, view, form, changes, help);
+    private Map<String, ?> beside(CaseView view, Form form) {
+        return Map.of("help", policies.helpWith(view.state()));
     }
 }

@@ -14,6 +14,8 @@ import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.directory.Directory;
 import org.fresheyes.server.directory.Organisation;
 import org.fresheyes.server.opinion.CaseView;
+import org.fresheyes.server.opinion.pages.MovePage;
+import org.fresheyes.server.opinion.pages.MovePages;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,17 +27,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SendOnPages {
 
-    private final TeamForms moves;
+    private final MovePage page;
     private final Directory directory;
 
-    SendOnPages(TeamForms moves, Directory directory) {
-        this.moves = moves;
+    SendOnPages(MovePages pages, Directory directory) {
+        this.page = pages.of(TeamMove.SEND_ON, "Send it to the right team", this::beside);
         this.directory = directory;
     }
 
     @GetMapping("/practice/cases/{id}/send-on")
     ModelAndView find(Viewer viewer, @PathVariable("id") UUID id, Form search) {
-        return moves.ask(viewer, id, TeamMove.SEND_ON, search, this::page);
+        return page.ask(viewer, id, view -> search);
     }
 
     @PostMapping("/practice/cases/{id}/send-on")
@@ -47,7 +49,7 @@ class SendOnPages {
         }
         var clinician = form.optionalText("clinician", 200);
         var why = form.text("why", "Write why another team is the right one");
-        return moves.take(
+        return page.take(
                 viewer,
                 id,
                 form,
@@ -55,19 +57,12 @@ class SendOnPages {
                         new Team(to.orElseThrow().code(), to.orElseThrow().name(), clinician),
                         Words.of(why.orElseThrow())),
                 "/practice",
-                "You sent it on. The person is told",
-                this::page);
+                "You sent it on. The person is told");
     }
 
-    private ModelAndView page(CaseView view, Form form, List<String> changes) {
+    private Map<String, ?> beside(CaseView view, Form form) {
         String text = form.typed("find").orElse("");
-        return moves.page(
-                TeamMove.SEND_ON.address(),
-                "Send it to the right team",
-                view,
-                form,
-                changes,
-                Map.of("text", text, "found", text.isEmpty() ? List.of() : found(view, text)));
+        return Map.of("text", text, "found", text.isEmpty() ? List.of() : found(view, text));
     }
 
     /** Hospitals and practices with these words; the team that has it now is not among them. */

@@ -1,6 +1,5 @@
 package org.fresheyes.server.opinion.pages.practice;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,8 @@ import org.fresheyes.rules.opinion.Team;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.opinion.CaseView;
 import org.fresheyes.server.opinion.OpinionCases;
+import org.fresheyes.server.opinion.pages.MovePage;
+import org.fresheyes.server.opinion.pages.MovePages;
 import org.fresheyes.server.people.People;
 import org.fresheyes.server.people.Person;
 import org.fresheyes.server.web.Form;
@@ -27,26 +28,22 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SendPages {
 
-    private final TeamForms moves;
+    private final MovePage page;
     private final OpinionCases cases;
     private final People people;
 
-    SendPages(TeamForms moves, OpinionCases cases, People people) {
-        this.moves = moves;
+    SendPages(MovePages pages, OpinionCases cases, People people) {
+        this.page = pages.of(TeamMove.SEND, "Check and send the referral", this::beside);
         this.cases = cases;
         this.people = people;
     }
 
     @GetMapping("/practice/cases/{id}/send")
     ModelAndView check(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(
+        return page.ask(
                 viewer,
                 id,
-                TeamMove.SEND,
-                (view, form, changes) -> page(
-                        view,
-                        form.holding("letter", Letter.draft(view.state(), person(view), viewer.name())),
-                        changes));
+                view -> Form.blank().holding("letter", Letter.draft(view.state(), person(view), viewer.name())));
     }
 
     @PostMapping("/practice/cases/{id}/send")
@@ -56,23 +53,21 @@ class SendPages {
                 ? form.text("clinician", "Write the name of the GP who will give the second opinion", 200)
                 : form.optionalText("clinician", 200);
         Optional<String> letter = form.text("letter", "Write the letter");
-        return moves.take(
+        return page.take(
                 viewer,
                 id,
                 form,
                 () -> new ReferralSent(to(state, clinician), Words.of(letter.orElseThrow())),
-                within(state) ? "Your colleague has it now" : "The referral is sent",
-                this::page);
+                within(state) ? "Your colleague has it now" : "The referral is sent");
     }
 
-    private ModelAndView page(CaseView view, Form form, List<String> changes) {
-        Map<String, Object> more = new HashMap<>();
+    private Map<String, ?> beside(CaseView view, Form form) {
         List<Readiness> list = Readiness.of(view, person(view), TeamMove.open(view, cases));
-        more.put("list", list);
-        more.put("complete", Readiness.complete(list));
-        more.put("to", to(view.state(), Optional.empty()));
-        more.put("within", within(view.state()));
-        return moves.page(TeamMove.SEND.address(), "Check and send the referral", view, form, changes, more);
+        return Map.of(
+                "list", list,
+                "complete", Readiness.complete(list),
+                "to", to(view.state(), Optional.empty()),
+                "within", within(view.state()));
     }
 
     private Person person(CaseView view) {

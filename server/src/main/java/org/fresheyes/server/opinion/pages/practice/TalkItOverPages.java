@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fresheyes.rules.identity.Words;
@@ -14,8 +13,9 @@ import org.fresheyes.rules.opinion.Step.ExplanationEnded;
 import org.fresheyes.rules.opinion.Step.ExplanationOffered;
 import org.fresheyes.rules.opinion.Team;
 import org.fresheyes.server.access.Viewer;
-import org.fresheyes.server.opinion.CaseView;
 import org.fresheyes.server.opinion.OpinionCases;
+import org.fresheyes.server.opinion.pages.MovePage;
+import org.fresheyes.server.opinion.pages.MovePages;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +29,13 @@ class TalkItOverPages {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final TeamForms moves;
+    private final MovePage offerPage;
+    private final MovePage endPage;
     private final OpinionCases cases;
 
-    TalkItOverPages(TeamForms moves, OpinionCases cases) {
-        this.moves = moves;
+    TalkItOverPages(MovePages pages, OpinionCases cases) {
+        this.offerPage = pages.of(TeamMove.EXPLAIN, "Offer to go over it again");
+        this.endPage = pages.of(TeamMove.EXPLAINED, "Write down how the talk went");
         this.cases = cases;
     }
 
@@ -45,7 +47,7 @@ class TalkItOverPages {
 
     @GetMapping("/practice/cases/{id}/explain")
     ModelAndView offerForm(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, TeamMove.EXPLAIN, this::offerPage);
+        return offerPage.ask(viewer, id);
     }
 
     @PostMapping("/practice/cases/{id}/explain")
@@ -59,40 +61,30 @@ class TalkItOverPages {
         if (time.isPresent() && on.isEmpty() && form.valid()) {
             form.error("on", "Enter the date of the talk, or leave the time empty");
         }
-        return moves.take(
+        return offerPage.take(
                 viewer,
                 id,
                 form,
                 () -> new ExplanationOffered(
                         team(state, who.orElseThrow(), clinician), Words.of(how.orElseThrow()), at(on, time)),
-                "You offered a talk. The person is told",
-                this::offerPage);
+                "You offered a talk. The person is told");
     }
 
     @GetMapping("/practice/cases/{id}/explained")
     ModelAndView endForm(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(viewer, id, TeamMove.EXPLAINED, this::endPage);
+        return endPage.ask(viewer, id);
     }
 
     @PostMapping("/practice/cases/{id}/explained")
     ModelAndView end(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         var result = form.choice("result", ExplanationEnded.Result.class, "Choose what the person said");
         var words = form.text("words", "Write what the person said, and who wrote it down");
-        return moves.take(
+        return endPage.take(
                 viewer,
                 id,
                 form,
                 () -> new ExplanationEnded(result.orElseThrow(), Words.of(words.orElseThrow())),
-                "You wrote down how the talk went",
-                this::endPage);
-    }
-
-    private ModelAndView offerPage(CaseView view, Form form, List<String> changes) {
-        return moves.page(TeamMove.EXPLAIN, "Offer to go over it again", view, form, changes);
-    }
-
-    private ModelAndView endPage(CaseView view, Form form, List<String> changes) {
-        return moves.page(TeamMove.EXPLAINED, "Write down how the talk went", view, form, changes);
+                "You wrote down how the talk went");
     }
 
     private static Team team(OpinionCase state, Who who, Optional<String> clinician) {

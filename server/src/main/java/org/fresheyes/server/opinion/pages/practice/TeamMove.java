@@ -9,9 +9,11 @@ import org.fresheyes.rules.opinion.Step.*;
 import org.fresheyes.server.access.Act;
 import org.fresheyes.server.opinion.CaseView;
 import org.fresheyes.server.opinion.OpinionCases;
+import org.fresheyes.server.opinion.pages.CaseMove;
+import org.fresheyes.server.opinion.pages.Desk;
 
 /** What the team that was asked can do with a request, each on a page of its own. */
-public enum TeamMove {
+public enum TeamMove implements CaseMove {
     ACKNOWLEDGE(
             "acknowledge",
             "Say that the request has arrived",
@@ -97,11 +99,17 @@ public enum TeamMove {
         this.weight = weight;
     }
 
-    /** The last part of the address of its page. */
+    @Override
+    public Desk desk() {
+        return Desk.PRACTICE;
+    }
+
+    @Override
     public String address() {
         return address;
     }
 
+    @Override
     public String words() {
         return words;
     }
@@ -111,8 +119,9 @@ public enum TeamMove {
         return weight == Weight.MAIN;
     }
 
-    /** Whether the viewer can do it now: their side in this stage, their role, and not done yet. */
-    boolean isOpen(CaseView view, OpinionCases cases) {
+    /** Their side in this stage, their role, and not done yet. */
+    @Override
+    public boolean isOpen(CaseView view, OpinionCases cases) {
         return !view.isAsker()
                 && view.canTake(step)
                 && isDue(view)

@@ -1,6 +1,5 @@
 package org.fresheyes.server.opinion.pages.practice;
 
-import java.util.List;
 import java.util.UUID;
 import org.fresheyes.rules.identity.Words;
 import org.fresheyes.rules.opinion.Route;
@@ -10,6 +9,8 @@ import org.fresheyes.rules.opinion.WaitingTime.Effect;
 import org.fresheyes.rules.opinion.WaitingTime.Situation;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.opinion.CaseView;
+import org.fresheyes.server.opinion.pages.MovePage;
+import org.fresheyes.server.opinion.pages.MovePages;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,16 +22,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class WaitingTimePages {
 
-    private final TeamForms moves;
+    private final MovePage page;
 
-    WaitingTimePages(TeamForms moves) {
-        this.moves = moves;
+    WaitingTimePages(MovePages pages) {
+        this.page = pages.of(TeamMove.WAITING_TIME, "What happens to the waiting time?");
     }
 
     @GetMapping("/practice/cases/{id}/waiting-time")
     ModelAndView ask(Viewer viewer, @PathVariable("id") UUID id) {
-        return moves.ask(
-                viewer, id, TeamMove.WAITING_TIME, (view, form, changes) -> page(view, suggested(view, form), changes));
+        return page.ask(viewer, id, WaitingTimePages::suggested);
     }
 
     @PostMapping("/practice/cases/{id}/waiting-time")
@@ -43,22 +43,18 @@ class WaitingTimePages {
                 ? form.date("start", "the day the waiting time began")
                 : form.optionalDate("start", "the day the waiting time began");
         var why = form.text("why", "Write why you decided this");
-        return moves.take(
+        return page.take(
                 viewer,
                 id,
                 form,
                 () -> new WaitingTimeDecided(new WaitingTime(
                         situation.orElseThrow(), effect.orElseThrow(), pathway, start, Words.of(why.orElseThrow()))),
-                "Your decision about the waiting time is saved",
-                this::page);
-    }
-
-    private ModelAndView page(CaseView view, Form form, List<String> changes) {
-        return moves.page(TeamMove.WAITING_TIME, "What happens to the waiting time?", view, form, changes);
+                "Your decision about the waiting time is saved");
     }
 
     /** The situation that fits the route is chosen beforehand; the effect never is. */
-    private static Form suggested(CaseView view, Form form) {
+    private static Form suggested(CaseView view) {
+        Form form = Form.blank();
         return view.state()
                 .route()
                 .map(WaitingTimePages::situation)

@@ -14,8 +14,8 @@ import org.fresheyes.rules.opinion.Step.Withdrawn;
 import org.fresheyes.server.TestServer;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.opinion.Scene;
-import org.fresheyes.server.opinion.Walk;
 import org.fresheyes.server.opinion.Sentences;
+import org.fresheyes.server.opinion.Walk;
 import org.fresheyes.server.opinion.pages.PatientVisit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,7 +62,7 @@ class CasePagesTest {
                 .contains(Sentences.whereItIs(state), Sentences.whatHappensNext(state))
                 .contains("is responsible for your care", "What has happened");
 
-        for (Move move : Move.open(scene.cases().open(moira, id))) {
+        for (Move move : Move.open(scene.cases().open(moira, id), scene.cases())) {
             assertThat(page.body()).contains("/my/cases/" + id + "/" + move.address());
             assertThat(visit.read("/my/cases/" + id + "/" + move.address()).status())
                     .as(move.name())

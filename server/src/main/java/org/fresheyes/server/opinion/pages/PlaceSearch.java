@@ -1,4 +1,4 @@
-package org.fresheyes.server.opinion.pages.practice;
+package org.fresheyes.server.opinion.pages;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,23 +11,23 @@ import org.fresheyes.server.directory.ShortlistRequest.Order;
 import org.fresheyes.server.web.Form;
 
 /**
- * What a team set above the list of places. Anything that cannot be read counts as not set.
+ * What somebody set above the list of places. Anything that cannot be read counts as not set.
  *
  * @param specialty treatment function code; the one of the question when none was chosen
  * @param near where the person lives, or another place that was typed
  * @param miles in a straight line
  */
-public record ShortlistSearch(Optional<String> specialty, Optional<Outcode> near, int miles, Order order) {
+public record PlaceSearch(Optional<String> specialty, Optional<Outcode> near, int miles, Order order) {
 
     /** The distances that are offered, in miles. */
     public static final List<Integer> DISTANCES = List.of(10, 25, 50, 100, 200);
 
     private static final int USUAL_DISTANCE = 50;
 
-    static ShortlistSearch of(Form form, OpinionCase state, Optional<Outcode> home) {
-        return new ShortlistSearch(
+    static PlaceSearch of(Form form, OpinionCase state, Optional<Outcode> home) {
+        return new PlaceSearch(
                 form.typed("specialty").or(() -> state.question().specialty()),
-                form.typed("near").flatMap(ShortlistSearch::outcode).or(() -> home),
+                form.typed("near").flatMap(PlaceSearch::outcode).or(() -> home),
                 DISTANCES.stream()
                         .filter(miles -> form.typed("miles")
                                 .filter(String.valueOf(miles)::equals)
