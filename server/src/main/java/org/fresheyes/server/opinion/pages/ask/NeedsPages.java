@@ -14,9 +14,6 @@ import org.fresheyes.server.people.Needs;
 import org.fresheyes.server.people.People;
 import org.fresheyes.server.people.Person;
 import org.fresheyes.server.web.Form;
-import org.fresheyes.server.web.Page;
-import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -39,15 +36,15 @@ class NeedsPages {
     private final Drafts drafts;
     private final People people;
     private final Access access;
-    private final Pages pages;
+    private final TopicPage page;
     private final Views views;
 
-    NeedsPages(Asks asks, Drafts drafts, People people, Access access, Pages pages, Views views) {
+    NeedsPages(Asks asks, Drafts drafts, People people, Access access, TopicPage page, Views views) {
         this.asks = asks;
         this.drafts = drafts;
         this.people = people;
         this.access = access;
-        this.pages = pages;
+        this.page = page;
         this.views = views;
     }
 
@@ -57,7 +54,7 @@ class NeedsPages {
             @PathVariable("id") UUID id,
             @RequestParam(name = Journey.FROM, required = false) @Nullable String from) {
         Asking asking = asks.open(viewer, id);
-        return page(asking, filled(asking.person()), Journey.of(from));
+        return page.show(Topic.NEEDS, asking, filled(asking.person()), Journey.of(from), Map.of());
     }
 
     @PostMapping("/ask/{id}/needs")
@@ -71,7 +68,7 @@ class NeedsPages {
         if (!asking.forSomebodyElse()) {
             Optional<Person> changed = read(form, asking.person());
             if (changed.isEmpty()) {
-                return page(asking, form, journey);
+                return page.show(Topic.NEEDS, asking, form, journey, Map.of());
             }
             if (!changed.get().equals(asking.person())) {
                 access.require(viewer, Act.CHANGE_CONTACT, Subject.of(asking.person()));
@@ -80,14 +77,6 @@ class NeedsPages {
         }
         drafts.keep(asking.draft(), asking.answers().withNeedsChecked());
         return views.to(journey.after(Topic.NEEDS, asking, form));
-    }
-
-    private ModelAndView page(Asking asking, Form form, Journey journey) {
-        Page page = pages.titled(TopicWords.title(Topic.NEEDS))
-                .in(Section.PATIENT)
-                .back(journey.before(Topic.NEEDS, asking))
-                .with(form);
-        return views.page("opinion/patient/ask/needs", page, Map.of("asking", asking));
     }
 
     private static Form filled(Person person) {

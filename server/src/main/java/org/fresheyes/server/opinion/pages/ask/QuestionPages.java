@@ -11,9 +11,6 @@ import org.fresheyes.server.opinion.draft.AboutIt;
 import org.fresheyes.server.opinion.draft.Drafts;
 import org.fresheyes.server.opinion.draft.Topic;
 import org.fresheyes.server.web.Form;
-import org.fresheyes.server.web.Page;
-import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -41,13 +38,13 @@ class QuestionPages {
 
     private final Asks asks;
     private final Drafts drafts;
-    private final Pages pages;
+    private final TopicPage page;
     private final Views views;
 
-    QuestionPages(Asks asks, Drafts drafts, Pages pages, Views views) {
+    QuestionPages(Asks asks, Drafts drafts, TopicPage page, Views views) {
         this.asks = asks;
         this.drafts = drafts;
-        this.pages = pages;
+        this.page = page;
         this.views = views;
     }
 
@@ -94,11 +91,7 @@ class QuestionPages {
     }
 
     private ModelAndView page(Asking asking, Form form, int boxes, Journey journey) {
-        Page page = pages.titled(TopicWords.title(Topic.QUESTIONS))
-                .in(Section.PATIENT)
-                .back(journey.before(Topic.QUESTIONS, asking))
-                .with(form);
-        return views.page("opinion/patient/ask/questions", page, Map.of("asking", asking, "boxes", boxes));
+        return page.show(Topic.QUESTIONS, asking, form, journey, Map.of("boxes", boxes));
     }
 
     private static Form filled(List<String> questions) {

@@ -33,13 +33,15 @@ class TeamPages {
     private final Asks asks;
     private final Drafts drafts;
     private final Directory directory;
+    private final TopicPage page;
     private final Pages pages;
     private final Views views;
 
-    TeamPages(Asks asks, Drafts drafts, Directory directory, Pages pages, Views views) {
+    TeamPages(Asks asks, Drafts drafts, Directory directory, TopicPage page, Pages pages, Views views) {
         this.asks = asks;
         this.drafts = drafts;
         this.directory = directory;
+        this.page = page;
         this.pages = pages;
         this.views = views;
     }
@@ -58,7 +60,7 @@ class TeamPages {
                                 .team()
                                 .map(team -> isPractice(team, asking) ? PRACTICE : HOSPITAL)
                                 .orElse(null));
-        return page(asking, form, Journey.of(from));
+        return page.show(Topic.TEAM, asking, form, Journey.of(from), Map.of());
     }
 
     @PostMapping("/ask/{id}/team")
@@ -75,7 +77,7 @@ class TeamPages {
         Optional<String> where =
                 form.oneOf(Topic.TEAM.address(), List.of(PRACTICE, HOSPITAL), "Choose who gave the first opinion");
         if (where.isEmpty()) {
-            return page(asking, form, journey);
+            return page.show(Topic.TEAM, asking, form, journey, Map.of());
         }
         if (where.get().equals(HOSPITAL)) {
             return views.to(form.ticked(Journey.LATER) ? Journey.HOME : journey.keeping(asking.page("hospital")));
@@ -116,22 +118,14 @@ class TeamPages {
         return views.to(journey.after(Topic.TEAM, asking, form));
     }
 
-    private ModelAndView page(Asking asking, Form form, Journey journey) {
-        Page page = pages.titled(TopicWords.title(Topic.TEAM))
-                .in(Section.PATIENT)
-                .back(journey.before(Topic.TEAM, asking))
-                .with(form);
-        return views.page("opinion/patient/ask/team", page, Map.of("asking", asking));
-    }
-
     private ModelAndView hospitals(Asking asking, String name, Form form, Journey journey) {
-        Page page = pages.titled("Which hospital was it?")
+        Page shown = pages.titled("Which hospital was it?")
                 .in(Section.PATIENT)
                 .back(journey.keeping(asking.page("team")))
                 .with(form);
         return views.page(
                 "opinion/patient/ask/hospital",
-                page,
+                shown,
                 Map.of(
                         "asking",
                         asking,

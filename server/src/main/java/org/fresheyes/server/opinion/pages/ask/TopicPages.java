@@ -9,9 +9,6 @@ import org.fresheyes.server.opinion.draft.Answers;
 import org.fresheyes.server.opinion.draft.Drafts;
 import org.fresheyes.server.opinion.draft.Topic;
 import org.fresheyes.server.web.Form;
-import org.fresheyes.server.web.Page;
-import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,14 +27,14 @@ class TopicPages {
     private final Asks asks;
     private final Drafts drafts;
     private final Directory directory;
-    private final Pages pages;
+    private final TopicPage page;
     private final Views views;
 
-    TopicPages(Asks asks, Drafts drafts, Directory directory, Pages pages, Views views) {
+    TopicPages(Asks asks, Drafts drafts, Directory directory, TopicPage page, Views views) {
         this.asks = asks;
         this.drafts = drafts;
         this.directory = directory;
-        this.pages = pages;
+        this.page = page;
         this.views = views;
     }
 
@@ -74,14 +71,7 @@ class TopicPages {
     }
 
     private ModelAndView page(Asking asking, Topic topic, Form form, Journey journey) {
-        Page page = pages.titled(TopicWords.title(topic))
-                .in(Section.PATIENT)
-                .back(journey.before(topic, asking))
-                .with(form);
-        return views.page(
-                "opinion/patient/ask/" + topic.address(),
-                page,
-                Map.of("asking", asking, "functions", directory.functions()));
+        return page.show(topic, asking, form, journey, Map.of("functions", directory.functions()));
     }
 
     private static Topic topic(String address) {
