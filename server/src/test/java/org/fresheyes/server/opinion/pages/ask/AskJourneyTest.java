@@ -145,7 +145,7 @@ class AskJourneyTest {
         PatientVisit stranger =
                 new PatientVisit(server, new Viewer(UUID.randomUUID(), "Sam Stranger", Optional.empty(), Set.of()));
         var page = stranger.read(draft + "/what");
-        assertThat(page.status()).isEqualTo(303);
+        assertThat(page.status()).isEqualTo(403);
         assertThat(page.body()).doesNotContain("My secret");
     }
 
