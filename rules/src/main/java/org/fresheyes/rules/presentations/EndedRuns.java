@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +46,7 @@ final class EndedRuns {
     private Optional<LocalDate> lastEnd(GroupId narrowest) {
         Stream<LocalDate> byDiagnosis = Stream.ofNullable(explained.get(narrowest));
         Stream<LocalDate> byResolving = set.redFlags(narrowest).isEmpty()
-                ? set.withWider(narrowest).stream().map(resolved::get).filter(Objects::nonNull)
+                ? set.withWider(narrowest).stream().flatMap(group -> Stream.ofNullable(resolved.get(group)))
                 : Stream.empty();
         return Stream.concat(byDiagnosis, byResolving).max(LocalDate::compareTo);
     }

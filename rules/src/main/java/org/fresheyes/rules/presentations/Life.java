@@ -1,7 +1,6 @@
 package org.fresheyes.rules.presentations;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -32,10 +31,6 @@ final class Life {
                             .put(presentation.day(), presentation));
         }
         present.forEach(area -> areas.put(area, new OfArea(area, presentations)));
-    }
-
-    Collection<Presentation> presentations() {
-        return byDay.values();
     }
 
     Optional<Presentation> on(LocalDate day) {

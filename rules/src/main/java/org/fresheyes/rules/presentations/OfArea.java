@@ -32,10 +32,6 @@ final class OfArea {
         return all.stream().map(Presentation::day).toList();
     }
 
-    boolean isEmpty() {
-        return ownUpTo[all.size()] == 0;
-    }
-
     /** The window of so many days that ends on this day, both ends included. */
     Window window(LocalDate end, int days) {
         int from = firstFrom(end.minusDays(days));

@@ -33,15 +33,15 @@ import org.fresheyes.rules.symptoms.UrgentWorsening;
  */
 public final class SmallSet {
 
-    /** Area: groups. A mark says red flag, "in" names a wider group. */
+    /** Area: groups. A mark says red flag, an arrow leads to a wider group. */
     private static final String GROUPS =
             """
             chest: cough, breathlessness, chest pain, wheeze, palpitations, coughing blood!, hoarse voice
-            abdomen: abdominal pain, upper abdominal pain in abdominal pain, constipation, rectal bleeding!
+            abdomen: abdominal pain, upper abdominal pain > abdominal pain, constipation, rectal bleeding!
             urinary: pain on passing urine, frequency, blood in urine!
             breast: breast lump!, breast pain
             head: headache, dizziness, confusion, fainting
-            joints: joint pain, knee pain in joint pain, back pain, limb swelling
+            joints: joint pain, knee pain > joint pain, back pain, limb swelling
             skin: rash, itching skin
             lumps: swollen lymph nodes!, other lump
             throat: sore throat, blocked nose
@@ -93,15 +93,14 @@ public final class SmallSet {
 
     private static SymptomGroup group(String area, String text) {
         boolean redFlag = text.endsWith("!");
-        String[] nameAndWider = text.replace("!", "").split(" in ");
-        String name = text.startsWith("pain on") || text.startsWith("blood in") ? text.replace("!", "") : nameAndWider[0];
-        boolean nested = !name.equals(text.replace("!", ""));
+        String[] nameAndWider = text.replace("!", "").split(" > ");
+        String name = nameAndWider[0];
         GroupId id = new GroupId(slug(name));
         return new SymptomGroup(
                 id,
                 name,
                 new AreaId(area),
-                nested ? Set.of(new GroupId(slug(nameAndWider[1]))) : Set.of(),
+                nameAndWider.length > 1 ? Set.of(new GroupId(slug(nameAndWider[1]))) : Set.of(),
                 redFlag,
                 Map.of(
                         Code.snomed(id.value()), Assertion.PRESENT,
