@@ -155,10 +155,19 @@ public final class NaiveRule {
                 .collect(Collectors.toSet());
     }
 
+    /** The latest of an area; those of one day are one. */
     private Optional<Review> review(AreaId area) {
-        return history.reviews().stream()
+        List<Review> covering = history.reviews().stream()
                 .filter(review -> !review.day().isAfter(asOf) && areas(review.areas(), review.day()).contains(area))
-                .max(Comparator.comparing(Review::day).thenComparing(Review::id));
+                .toList();
+        return covering.stream().map(Review::day).max(LocalDate::compareTo).map(day -> new Review(
+                "",
+                day,
+                Set.of(area),
+                covering.stream()
+                        .filter(review -> review.day().equals(day))
+                        .flatMap(review -> review.followUps().stream())
+                        .toList()));
     }
 
     /** Of a review or dismissal that names no area: those of the prompt with the newest presentation on its day. */
