@@ -30,7 +30,12 @@ final class Cluster {
             "max_parallel_workers_per_gather=0",
             "jit=off",
             "timezone=UTC",
-            "log_timezone=UTC");
+            "log_timezone=UTC",
+            // a line every five minutes that says nothing
+            "log_checkpoints=off");
+
+    /** A log that is larger, in bytes, is put aside at the next start. */
+    static final long LARGE_LOG = 10_000_000;
 
     private final Path parent;
     private final Path folder;
@@ -115,7 +120,8 @@ final class Cluster {
     }
 
     /** Starts and waits until it answers. A refusal is returned, not thrown: some pass by themselves. */
-    Commands.Outcome start(int port) {
+    Commands.Outcome start(int port) throws IOException {
+        putLargeLogAside();
         String options = Stream.of(ALWAYS, safety.atStart(), List.of("port=" + port))
                 .flatMap(List::stream)
                 .map(option -> "-c " + option)
@@ -151,6 +157,13 @@ final class Cluster {
         }
         List<String> lines = Files.readAllLines(log());
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
+    }
+
+    /** Two logs at most: the one that is written, and the one before. */
+    private void putLargeLogAside() throws IOException {
+        if (Files.exists(log()) && Files.size(log()) > LARGE_LOG) {
+            Files.move(log(), folder.resolve("server.log.old"), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private Path log() {

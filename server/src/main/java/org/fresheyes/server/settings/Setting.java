@@ -50,6 +50,11 @@ public enum Setting {
             "20M",
             Shape.SIZE,
             "The largest health record file that is taken. Unpacked it may be twice as large."),
+    MESSAGES_KEPT(
+            "messages-kept",
+            "30d",
+            Shape.DURATION,
+            "How long a message between parts of the server is kept after it was delivered. Others are kept until then."),
     PUBLIC_TRIES(
             "public-tries",
             "60",

@@ -46,6 +46,19 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void a_log_that_has_grown_is_put_aside_at_the_next_start() throws Exception {
+        EmbeddedPostgres.start(data, CACHE).close();
+        Path log = data.resolve("database/server.log");
+        Path old = data.resolve("database/server.log.old");
+        EmbeddedPostgres.start(data, CACHE).close();
+        assertThat(old).doesNotExist();
+        Files.writeString(log, "x".repeat((int) Cluster.LARGE_LOG + 1));
+        EmbeddedPostgres.start(data, CACHE).close();
+        assertThat(Files.size(old)).isEqualTo(Cluster.LARGE_LOG + 1);
+        assertThat(Files.size(log)).isLessThan(100_000);
+    }
+
+    @Test
     void it_is_durable_and_closed_to_strangers() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(data, CACHE)) {
             for (String guard : List.of("fsync", "synchronous_commit", "full_page_writes", "data_checksums")) {
