@@ -5,6 +5,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.fresheyes.server.access.internal.provider.OwnClient;
@@ -43,7 +44,7 @@ class Tokens {
                         provider -> ClientKeys.read(provider.client().key().orElseThrow(), provider.client())));
         RestClientAuthorizationCodeTokenResponseClient client = new RestClientAuthorizationCodeTokenResponseClient();
         client.addParametersConverter(new NimbusJwtClientAuthenticationParametersConverter<>(
-                registration -> keys.get(registration.getRegistrationId())));
+                registration -> Objects.requireNonNull(keys.get(registration.getRegistrationId()))));
         return client;
     }
 
