@@ -18,14 +18,14 @@ class ProductSetTest {
     /** The least set, area by area; a star marks a red-flag group. */
     private static final List<String> LEAST = List.of(
             "chest: cough breathlessness chest-pain wheeze palpitations *coughing-blood hoarse-voice",
-            "abdomen-and-bowel: abdominal-pain upper-abdominal-pain indigestion nausea-or-vomiting diarrhoea constipation"
-                    + " *change-in-bowel-habit *rectal-bleeding bloating *difficulty-swallowing *jaundice *abdominal-lump"
-                    + " *vomiting-blood",
+            "abdomen-and-bowel: abdominal-pain upper-abdominal-pain indigestion nausea-or-vomiting diarrhoea"
+                    + " constipation *change-in-bowel-habit *rectal-bleeding bloating *difficulty-swallowing *jaundice"
+                    + " *abdominal-lump *vomiting-blood",
             "urinary: pain-on-passing-urine urinary-frequency *blood-in-urine flank-pain urinary-retention",
             "breast: *breast-lump breast-pain *nipple-change breast-skin-change",
             "gynaecological: *bleeding-after-menopause vaginal-bleeding pelvic-pain vaginal-discharge heavy-periods",
-            "head-and-nerves: headache dizziness visual-disturbance numbness-or-tingling *weakness-of-side-or-limb *seizure"
-                    + " memory-or-confusion fainting",
+            "head-and-nerves: headache dizziness visual-disturbance numbness-or-tingling *weakness-of-side-or-limb"
+                    + " *seizure memory-or-confusion fainting",
             "bones-joints-and-muscles: back-pain neck-pain shoulder-pain hip-pain knee-pain joint-pain"
                     + " *bone-pain-at-night-or-persistent muscle-pain limb-swelling",
             "skin: rash itching-skin *changing-mole ulcer-that-does-not-heal bruising",
@@ -63,7 +63,9 @@ class ProductSetTest {
 
     @Test
     void the_general_area_holds_exactly_the_general_groups() {
-        assertThat(set.groups().values().stream().filter(SymptomGroup::isGeneral).map(group -> group.id().value()))
+        assertThat(set.groups().values().stream()
+                        .filter(SymptomGroup::isGeneral)
+                        .map(group -> group.id().value()))
                 .containsExactlyInAnyOrder(
                         "weight-loss",
                         "fatigue",
@@ -76,7 +78,8 @@ class ProductSetTest {
 
     @Test
     void every_group_has_words_and_every_code_its_check_digit() {
-        assertThat(set.groups().values()).allSatisfy(group -> assertThat(group.words()).isNotEmpty());
+        assertThat(set.groups().values())
+                .allSatisfy(group -> assertThat(group.words()).isNotEmpty());
         assertThat(codes()).allSatisfy(code -> {
             assertThat(code.system()).isEqualTo(Code.SNOMED_CT);
             assertThat(SnomedIds.isConcept(code.code())).as(code.code()).isTrue();
@@ -90,8 +93,7 @@ class ProductSetTest {
                         .map(group -> group.id().value()))
                 .containsExactlyInAnyOrder("black-stools");
         assertThat(set.groups().values().stream().flatMap(group -> group.notes().stream()))
-                .allSatisfy(note -> assertThat(note.verb())
-                        .isIn("refer", "offer", "consider", "ask", "criterion"));
+                .allSatisfy(note -> assertThat(note.verb()).isIn("refer", "offer", "consider", "ask", "criterion"));
     }
 
     @ParameterizedTest
@@ -144,7 +146,8 @@ class ProductSetTest {
 
     @Test
     void urgent_worsenings() {
-        assertThat(set.worsenings()).extracting(UrgentWorsening::name)
+        assertThat(set.worsenings())
+                .extracting(UrgentWorsening::name)
                 .containsExactlyInAnyOrder("New confusion", "Collapse", "Severe breathlessness");
     }
 
@@ -156,8 +159,9 @@ class ProductSetTest {
 
     @Test
     void each_label_is_found_by_its_own_words() {
-        assertThat(set.labels().values()).allSatisfy(label -> assertThat(label.words()).allSatisfy(
-                word -> assertThat(set.labelsIn(word)).extracting(Label::id).contains(label.id())));
+        assertThat(set.labels().values()).allSatisfy(label -> assertThat(label.words())
+                .allSatisfy(word ->
+                        assertThat(set.labelsIn(word)).extracting(Label::id).contains(label.id())));
     }
 
     private Set<Code> codes() {
@@ -168,8 +172,12 @@ class ProductSetTest {
     }
 
     private long words() {
-        return set.groups().values().stream().mapToLong(group -> group.words().size()).sum()
-                + set.labels().values().stream().mapToLong(label -> label.words().size()).sum();
+        return set.groups().values().stream()
+                        .mapToLong(group -> group.words().size())
+                        .sum()
+                + set.labels().values().stream()
+                        .mapToLong(label -> label.words().size())
+                        .sum();
     }
 
     private static Set<GroupId> ids(String groups) {

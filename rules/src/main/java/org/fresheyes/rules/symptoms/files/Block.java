@@ -16,7 +16,7 @@ record Block(String kind, String id, int line, List<Field> fields) {
 
         /** The parts of a list between the bars; without blank ones. */
         List<String> list() {
-            return Stream.of(value.split("\\|"))
+            return Stream.of(value.split("\\|", -1))
                     .map(String::strip)
                     .filter(part -> !part.isEmpty())
                     .toList();

@@ -38,10 +38,14 @@ final class Blocks {
     }
 
     private static Block header(String line, int number, List<Problem> problems) {
-        String[] words = line.strip().split("\\s+");
+        String[] words = line.strip().split("\\s+", 3);
         if (words.length != 2) {
             problems.add(new Problem(
-                    number, "block", line.strip(), "not a kind and an id", "Maybe it is a field and lacks its indent."));
+                    number,
+                    "block",
+                    line.strip(),
+                    "not a kind and an id",
+                    "Maybe it is a field and lacks its indent."));
         }
         return new Block(words[0], words.length > 1 ? words[1] : "", number, List.of());
     }
@@ -49,8 +53,7 @@ final class Blocks {
     private static void field(String line, int number, List<Problem> problems, List<Block.Field> fields) {
         int colon = line.indexOf(':');
         if (colon < 0) {
-            problems.add(new Problem(
-                    number, "field", line.strip(), "has no colon", "Maybe a line was broken in two."));
+            problems.add(new Problem(number, "field", line.strip(), "has no colon", "Maybe a line was broken in two."));
             return;
         }
         fields.add(new Block.Field(

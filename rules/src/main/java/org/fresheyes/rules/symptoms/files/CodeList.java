@@ -49,9 +49,8 @@ public record CodeList(String name, List<Entry> entries) {
     /** The set with the codes that were taken. */
     public SymptomSet addedTo(SymptomSet set) {
         Map<GroupId, Map<Code, Assertion>> more = new TreeMap<>();
-        entries.stream()
-                .filter(entry -> entry.fate() == Fate.TAKEN)
-                .forEach(entry -> entry.groups().forEach(group -> more.computeIfAbsent(group, first -> new TreeMap<>())
+        entries.stream().filter(entry -> entry.fate() == Fate.TAKEN).forEach(entry -> entry.groups()
+                .forEach(group -> more.computeIfAbsent(group, first -> new TreeMap<>())
                         .putIfAbsent(entry.code(), entry.assertion())));
         return set.withCodes(more);
     }

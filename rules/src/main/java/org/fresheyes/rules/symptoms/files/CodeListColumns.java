@@ -25,7 +25,7 @@ public record CodeListColumns(int code, OptionalInt term, OptionalInt group, dou
         int code = IntStream.range(0, header.size())
                 .boxed()
                 .max(Comparator.<Integer>comparingDouble(column -> share(lines, column))
-                        .thenComparing(column -> -column))
+                        .thenComparingInt(column -> -column))
                 .orElse(0);
         return new CodeListColumns(code, named(header, TERMS), named(header, GROUPS), share(lines, code));
     }
@@ -38,8 +38,11 @@ public record CodeListColumns(int code, OptionalInt term, OptionalInt group, dou
     }
 
     private static double share(List<String> lines, int column) {
-        List<List<String>> rows =
-                lines.stream().skip(1).filter(line -> !line.isBlank()).map(Csv::cells).toList();
+        List<List<String>> rows = lines.stream()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .map(Csv::cells)
+                .toList();
         long valid = rows.stream()
                 .filter(row -> row.size() > column && SnomedIds.isConcept(row.get(column)))
                 .count();

@@ -87,7 +87,9 @@ public final class CodeListFile {
             return Optional.empty();
         }
         return Optional.of(
-                own.isEmpty() ? placed(line, Code.snomed(id), term) : as(line, Code.snomed(id), term, new GroupId(own)));
+                own.isEmpty()
+                        ? placed(line, Code.snomed(id), term)
+                        : as(line, Code.snomed(id), term, new GroupId(own)));
     }
 
     /** A line that says its own group: only what its term denies is read. */
@@ -104,7 +106,8 @@ public final class CodeListFile {
             return entry(line, code, term, Set.of(), Assertion.PRESENT, Fate.KNOWN, "in the set");
         }
         if (term.isEmpty()) {
-            return group.map(id -> entry(line, code, term, Set.of(id), Assertion.PRESENT, Fate.TAKEN, "no term to read"))
+            return group.map(
+                            id -> entry(line, code, term, Set.of(id), Assertion.PRESENT, Fate.TAKEN, "no term to read"))
                     .orElseGet(() -> look(line, code, term, "neither a term nor a group"));
         }
         if (reader.isNoFinding(term)) {
@@ -118,7 +121,10 @@ public final class CodeListFile {
         Set<GroupId> fitting = group.isPresent() && named.stream().noneMatch(this::isOfItsArea) ? Set.of() : named;
         if (fitting.isEmpty()) {
             return look(
-                    line, code, term, named.isEmpty() ? "names no symptom of the set" : "names another symptom: " + join(named));
+                    line,
+                    code,
+                    term,
+                    named.isEmpty() ? "names no symptom of the set" : "names another symptom: " + join(named));
         }
         if (fitting.size() > 1 && term.contains(" or ")) {
             return look(line, code, term, "names one symptom or another: " + join(fitting));
@@ -128,13 +134,21 @@ public final class CodeListFile {
                 .map(statement -> statement.said().assertion())
                 .collect(Collectors.toSet());
         return said.size() == 1
-                ? entry(line, code, term, set.narrowest(fitting), said.iterator().next(), Fate.TAKEN, "its term says so")
+                ? entry(
+                        line,
+                        code,
+                        term,
+                        set.narrowest(fitting),
+                        said.iterator().next(),
+                        Fate.TAKEN,
+                        "its term says so")
                 : look(line, code, term, "says two things");
     }
 
     /** Whether a symptom is of the area that the list is of: a list of abdominal pain holds "abdomen feels bloated". */
     private boolean isOfItsArea(GroupId id) {
-        return group.filter(wanted -> set.group(wanted).area().equals(set.group(id).area()))
+        return group.filter(
+                        wanted -> set.group(wanted).area().equals(set.group(id).area()))
                 .isPresent();
     }
 
@@ -144,7 +158,8 @@ public final class CodeListFile {
         if (text.startsWith("[") && text.indexOf(']') == 2) {
             text = text.substring(3);
         }
-        for (String prefix : List.of("O/E - ", "On examination - ", "C/O - ", "C/O: ", "C/O ", "Complaining of ", "[D] ")) {
+        for (String prefix :
+                List.of("O/E - ", "On examination - ", "C/O - ", "C/O: ", "C/O ", "Complaining of ", "[D] ")) {
             if (text.startsWith(prefix)) {
                 text = text.substring(prefix.length());
             }
@@ -162,7 +177,8 @@ public final class CodeListFile {
     }
 
     private boolean known(int line, String id) {
-        boolean known = set.groups().keySet().stream().anyMatch(each -> each.value().equals(id));
+        boolean known =
+                set.groups().keySet().stream().anyMatch(each -> each.value().equals(id));
         if (!known) {
             problems.add(new Problem(
                     line,

@@ -64,7 +64,11 @@ final class Crosscheck {
         }
         if (around(group.id()).contains(group.id())) {
             found.add(new Problem(
-                    line, "wider", group.id().value(), "lies within itself, by way of others", "Maybe turn one round."));
+                    line,
+                    "wider",
+                    group.id().value(),
+                    "lies within itself, by way of others",
+                    "Maybe turn one round."));
         }
     }
 
@@ -95,10 +99,9 @@ final class Crosscheck {
     private void codesOfTwo() {
         Map<Code, List<GroupId>> holders = new LinkedHashMap<>();
         groups.values()
-                .forEach(group -> group.codes().keySet().stream()
-                        .sorted()
-                        .forEach(code -> holders.computeIfAbsent(code, first -> new ArrayList<>())
-                                .add(group.id())));
+                .forEach(group -> group.codes().keySet().stream().sorted().forEach(code -> holders.computeIfAbsent(
+                                code, first -> new ArrayList<>())
+                        .add(group.id())));
         holders.forEach((code, ids) -> {
             if (ids.size() > 1 && !related(ids)) {
                 found.add(new Problem(

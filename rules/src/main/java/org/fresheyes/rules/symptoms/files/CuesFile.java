@@ -65,9 +65,7 @@ public final class CuesFile {
     private void kind(String line, int number) {
         int colon = line.indexOf(':');
         String kind = colon < 0 ? line : line.substring(0, colon).strip();
-        List<String> list = colon < 0
-                ? List.of()
-                : new Block.Field(kind, line.substring(colon + 1), number).list();
+        List<String> list = colon < 0 ? List.of() : new Block.Field(kind, line.substring(colon + 1), number).list();
         if (kind.startsWith(ABSENT)) {
             absent(kind.substring(ABSENT.length()).strip(), list, number);
         } else if (List.of("skip", "unit", "short").contains(kind)) {

@@ -117,7 +117,8 @@ final class Fields {
         Set<String> words = new LinkedHashSet<>();
         block.all(name).forEach(field -> field.list().forEach(word -> {
             if (!words.add(word)) {
-                problems.add(new Problem(field.line(), name, word, "stands twice", "Maybe one of them is another word."));
+                problems.add(
+                        new Problem(field.line(), name, word, "stands twice", "Maybe one of them is another word."));
             }
         }));
         return new ArrayList<>(words);

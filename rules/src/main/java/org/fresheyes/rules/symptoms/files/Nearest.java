@@ -12,7 +12,8 @@ final class Nearest {
     static String to(String text, Collection<?> known) {
         return known.stream()
                 .map(Object::toString)
-                .min(Comparator.<String>comparingInt(each -> distance(text, each)).thenComparing(each -> each))
+                .min(Comparator.<String>comparingInt(each -> distance(text, each))
+                        .thenComparing(each -> each))
                 .orElse("");
     }
 

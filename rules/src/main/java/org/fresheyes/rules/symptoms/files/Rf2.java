@@ -22,7 +22,8 @@ final class Rf2 {
     private static final Set<String> SURE = Set.of(REPLACED_BY, SAME_AS);
     private static final Set<String> MAYBE = Set.of(POSSIBLY_EQUIVALENT_TO, POSSIBLY_REPLACED_BY);
 
-    private static final List<String> CONCEPT = List.of("id", "effectiveTime", "active", "moduleId", "definitionStatusId");
+    private static final List<String> CONCEPT =
+            List.of("id", "effectiveTime", "active", "moduleId", "definitionStatusId");
     private static final List<String> RELATIONSHIP = List.of(
             "id",
             "effectiveTime",
@@ -85,7 +86,8 @@ final class Rf2 {
             }
         });
         if (problems.isEmpty() && living.length == 0) {
-            problems.add(new Problem(0, "concepts", "0", "no living concept", "Maybe the files were given in another order."));
+            problems.add(new Problem(
+                    0, "concepts", "0", "no living concept", "Maybe the files were given in another order."));
         }
         if (!problems.isEmpty()) {
             throw new UnreadableFileException(name, problems);
@@ -124,7 +126,11 @@ final class Rf2 {
     private void header(String file, int number, String[] row, List<String> header) {
         if (!Arrays.asList(row).equals(header)) {
             problem(new Problem(
-                    number, file, String.join(" ", row), "not the header of this file", "Maybe another file was given."));
+                    number,
+                    file,
+                    String.join(" ", row),
+                    "not the header of this file",
+                    "Maybe another file was given."));
         }
     }
 
@@ -139,11 +145,16 @@ final class Rf2 {
             return false;
         }
         for (int column = 0; column < row.length; column++) {
-            boolean isRowOfRefset = column == 0 && header == ASSOCIATION;
-            boolean isId = header.get(column).endsWith("Id") || header.get(column).equals("id");
+            boolean isRowOfRefset = column == 0 && header.equals(ASSOCIATION);
+            boolean isId =
+                    header.get(column).endsWith("Id") || header.get(column).equals("id");
             if (isId && !isRowOfRefset && !isNumber(row[column])) {
                 problem(new Problem(
-                        number, file + " " + header.get(column), row[column], "not an id", "Maybe the file is damaged."));
+                        number,
+                        file + " " + header.get(column),
+                        row[column],
+                        "not an id",
+                        "Maybe the file is damaged."));
                 return false;
             }
         }

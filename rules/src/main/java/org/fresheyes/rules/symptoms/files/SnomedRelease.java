@@ -75,7 +75,8 @@ public final class SnomedRelease implements Subsumption {
         }
         Set<Long> withRetired = new HashSet<>(around);
         Stream.concat(Stream.of(start), around.stream())
-                .forEach(id -> LongStream.of(predecessors.getOrDefault(id, new long[0])).forEach(withRetired::add));
+                .forEach(id -> LongStream.of(predecessors.getOrDefault(id, new long[0]))
+                        .forEach(withRetired::add));
         withRetired.remove(start);
         return withRetired.stream().map(id -> Code.snomed(Long.toString(id))).collect(Collectors.toUnmodifiableSet());
     }
@@ -88,7 +89,8 @@ public final class SnomedRelease implements Subsumption {
         }
         int first = Arrays.binarySearch(parents, Rf2.edge(index, 0));
         int from = first < 0 ? -first - 1 : first;
-        return LongStream.iterate(from, at -> at < parents.length && Rf2.child(parents[(int) at]) == index, at -> at + 1)
+        return LongStream.iterate(
+                        from, at -> at < parents.length && Rf2.child(parents[(int) at]) == index, at -> at + 1)
                 .map(at -> living[Rf2.parent(parents[(int) at])]);
     }
 

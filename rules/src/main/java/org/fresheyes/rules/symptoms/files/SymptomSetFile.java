@@ -85,7 +85,11 @@ public final class SymptomSetFile {
         } catch (IllegalArgumentException misfit) {
             if (problems.size() == before) {
                 problems.add(new Problem(
-                        block.line(), block.kind(), block.id(), String.valueOf(misfit.getMessage()), "Maybe see the page of the format."));
+                        block.line(),
+                        block.kind(),
+                        block.id(),
+                        String.valueOf(misfit.getMessage()),
+                        "Maybe see the page of the format."));
             }
         }
         if (lines.put(block.kind() + " " + block.id(), block.line()) != null) {
@@ -122,8 +126,9 @@ public final class SymptomSetFile {
         fields.codes("family codes").forEach(code -> codes.put(code, Assertion.FAMILY_HISTORY));
         fields.codes("codes").forEach(code -> codes.put(code, Assertion.PRESENT));
         List<String> words = fields.words("words");
-        shared.put(id, new LinkedHashSet<>(fields.words("shared words")));
-        words.addAll(shared.get(id));
+        List<String> sharedWords = fields.words("shared words");
+        shared.put(id, new LinkedHashSet<>(sharedWords));
+        words.addAll(sharedWords);
         return new SymptomGroup(
                 id,
                 fields.text("name"),
@@ -165,10 +170,10 @@ public final class SymptomSetFile {
 
     private Label label(Block block) {
         Fields fields = new Fields(block, problems);
-        fields.known(
-                Set.of("name", "kind"), Set.of("codes", "words", "stands for", "explains", "explains red flag"));
+        fields.known(Set.of("name", "kind"), Set.of("codes", "words", "stands for", "explains", "explains red flag"));
         String kind = fields.text("kind");
-        if (!Set.of("working", "diagnosis", "long term", "long term and diagnosis").contains(kind)) {
+        if (!Set.of("working", "diagnosis", "long term", "long term and diagnosis")
+                .contains(kind)) {
             problems.add(new Problem(
                     block.line(), "kind", kind, "no such kind of label", "Maybe working, diagnosis or long term."));
         }

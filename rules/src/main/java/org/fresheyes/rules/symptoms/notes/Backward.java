@@ -3,6 +3,7 @@ package org.fresheyes.rules.symptoms.notes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Cues that speak of what stands before them, and those for how it goes and how bad it is. */
@@ -36,16 +37,22 @@ final class Backward {
             CueKind.HISTORY_AFTER, Effect.LONG_AGO,
             CueKind.MAYBE_AFTER, Effect.PERHAPS);
 
+    /** Words after which comes what made it go, or when. */
+    private static final Set<String> BY_WHAT =
+            Set.of("on", "with", "after", "by", "following", "once", "in", "completely", "fully", "without");
+
     private final List<Token> tokens;
     private final Sentence sentence;
+    private final Antecedent antecedent;
 
-    private Backward(List<Token> tokens, Sentence sentence) {
+    private Backward(List<Token> tokens, Sentence sentence, Optional<Sentence> before) {
         this.tokens = tokens;
         this.sentence = sentence;
+        this.antecedent = new Antecedent(sentence, before);
     }
 
     static void read(Sentence sentence, Optional<Sentence> before, List<Token> tokens) {
-        Backward backward = new Backward(tokens, sentence);
+        Backward backward = new Backward(tokens, sentence, before);
         boolean onlyIf = false;
         for (int clause = 0; clause < sentence.clauses().size(); clause++) {
             List<Item> items = sentence.clauses().get(clause).items();
@@ -53,6 +60,8 @@ final class Backward {
                 if (items.get(at) instanceof Item.Cue cue) {
                     onlyIf = onlyIf || cue.is(CueKind.IF);
                     backward.cue(clause, at, cue, onlyIf);
+                } else if (items.get(at) instanceof Item.Colon) {
+                    onlyIf = onlyIf && !sentence.clauses().get(clause).saysMoreAfter(at);
                 } else if (items.get(at) instanceof Item.Amount amount) {
                     backward.amount(clause, at, amount);
                 }
@@ -77,7 +86,12 @@ final class Backward {
             }
         }
         if (cue.is(CueKind.EXCEPT) && within.groupAfter(at, Integer.MAX_VALUE).isEmpty()) {
-            add(Effect.AFTER_ALL, cue, within.groupBefore(at).stream().filter(each -> each.is(Effect.NEGATED)).toList());
+            add(
+                    Effect.AFTER_ALL,
+                    cue,
+                    within.groupBefore(at).stream()
+                            .filter(each -> each.is(Effect.NEGATED))
+                            .toList());
         }
         if (cue.is(CueKind.GONE) && !onlyIf) {
             add(Effect.GONE, cue, gone(within, clause, at));
@@ -103,26 +117,25 @@ final class Backward {
         }
     }
 
-    /** What a predicate is about: before it in its clause, else in the clause before, else after it. */
+    /** What a predicate is about: before it in its clause, else in what came before, else after it. */
     private List<Mention> around(Clause within, int clause, int at) {
         List<Mention> group = within.groupBefore(at);
-        if (group.isEmpty() && !within.namesSomething()) {
-            group = clause > 0
-                    ? sentence.clauses().get(clause - 1).lastGroup()
-                    : sentence.clauses().size() > 1 ? sentence.clauses().get(1).firstGroup() : List.of();
+        if (group.isEmpty()) {
+            group = antecedent.of(clause, at);
         }
         return group.isEmpty() ? within.groupAfter(at, NEAR) : group;
     }
 
     private List<Mention> gone(Clause within, int clause, int at) {
-        boolean last = within.items().subList(at + 1, within.items().size()).stream()
-                .noneMatch(Item.Plain.class::isInstance);
         List<Mention> group = within.groupBefore(at);
-        if (!group.isEmpty()) {
-            return group;
-        }
-        boolean elsewhere = clause > 0 && last && !within.namesSomething();
-        return elsewhere ? sentence.clauses().get(clause - 1).lastGroup() : List.of();
+        return group.isEmpty() && !hasObject(within, at) ? antecedent.of(clause, at) : group;
+    }
+
+    /** "Gone to work" is no cough that has gone; "settled on tablets" is. */
+    private boolean hasObject(Clause within, int at) {
+        return at + 1 < within.items().size()
+                && within.items().get(at + 1) instanceof Item.Plain next
+                && !BY_WHAT.contains(tokens.get(next.from()).text());
     }
 
     /** "Cough, SOB and chest pain all denied": with "all", what the clauses before only list is meant too. */
@@ -174,9 +187,7 @@ final class Backward {
     }
 
     private List<Mention> alone(Clause within, int clause, int at) {
-        return within.items().size() == 1
-                ? sentence.clauses().get(clause - 1).lastGroup()
-                : within.groupBefore(at);
+        return within.items().size() == 1 ? sentence.clauses().get(clause - 1).lastGroup() : within.groupBefore(at);
     }
 
     /** "Cough? No." */

@@ -27,6 +27,11 @@ record Clause(List<Item> items, boolean afterDash) {
         return namesSomething() && others <= FEW && items.stream().noneMatch(Clause::speaksForItself);
     }
 
+    /** "Told to return if not better: still coughing": whether cues after a colon make what follows a statement of its own. */
+    boolean saysMoreAfter(int colon) {
+        return items.subList(colon + 1, items.size()).stream().anyMatch(Item.Cue.class::isInstance);
+    }
+
     private static boolean speaksForItself(Item item) {
         return switch (item) {
             case Item.Amount amount -> true;

@@ -62,6 +62,8 @@ enum CueKind {
     }
 
     static Optional<CueKind> of(String written) {
-        return Stream.of(values()).filter(kind -> kind.written().equals(written)).findFirst();
+        return Stream.of(values())
+                .filter(kind -> kind.written().equals(written))
+                .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.fresheyes.rules.symptoms.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,7 +25,7 @@ final class Finding {
     private final PhraseTree<Named> names;
     private final PhraseTree<CueKind> cues;
     private final Set<String> skip;
-    private final SortedMap<Integer, Mention> found = new TreeMap<>();
+    private final NavigableMap<Integer, Mention> found = new TreeMap<>();
 
     private Finding(List<Token> tokens, PhraseTree<Named> names, PhraseTree<CueKind> cues, Set<String> skip) {
         this.tokens = tokens;
@@ -52,8 +53,7 @@ final class Finding {
         if (hit.get().meanings().contains(Named.NOTHING)) {
             return hit.get().to();
         }
-        add(hit.get().tokens(), hit.get().meanings());
-        within(found.get(at));
+        within(add(hit.get().tokens(), hit.get().meanings()));
         if (hit.get().tokens().size() > 1) {
             earlierHalf(hit.get());
             return laterHalf(hit.get());
@@ -61,23 +61,31 @@ final class Finding {
         return hit.get().to();
     }
 
-    private void add(List<Integer> at, List<Named> meanings) {
-        found.put(at.get(0), new Mention(at, together(meanings)));
+    private Mention add(List<Integer> at, List<Named> meanings) {
+        Mention mention = new Mention(at, together(meanings));
+        found.put(mention.from(), mention);
+        return mention;
     }
 
     /** "New mole", "lump getting bigger": how it goes can be part of the name. */
     private void within(Mention mention) {
         for (int at = mention.from(); at < mention.to(); at++) {
             int from = at;
-            cues.longest(tokens.subList(0, mention.to()), at, Set.of()).ifPresent(hit -> hit.meanings().stream()
-                    .filter(WITHIN::containsKey)
-                    .forEach(kind -> mention.add(WITHIN.get(kind), from, hit.to())));
+            cues.longest(tokens.subList(0, mention.to()), at, Set.of())
+                    .ifPresent(hit -> WITHIN.forEach((kind, effect) -> {
+                        if (hit.meanings().contains(kind)) {
+                            mention.add(effect, from, hit.to());
+                        }
+                    }));
         }
     }
 
     /** "No appetite loss" is no "no appetite": a name that begins with "no" gives way to a longer one after the no. */
     private boolean leavesOutNo(PhraseTree.Hit<Named> hit) {
-        if (hit.tokens().size() < 2 || cues.exactly(List.of(tokens.get(hit.from()))).filter(kinds -> kinds.contains(CueKind.NO)).isEmpty()) {
+        if (hit.tokens().size() < 2
+                || cues.exactly(List.of(tokens.get(hit.from())))
+                        .filter(kinds -> kinds.contains(CueKind.NO))
+                        .isEmpty()) {
             return false;
         }
         return names.longest(tokens, hit.from() + 1, skip)
@@ -105,7 +113,9 @@ final class Finding {
         hit.tokens().subList(0, hit.tokens().size() - 1).forEach(at -> both.add(tokens.get(at)));
         both.add(tokens.get(word));
         Optional<List<Named>> meanings = names.exactly(both);
-        boolean longer = names.longest(tokens, word, skip).filter(next -> next.to() > word + 1).isPresent();
+        boolean longer = names.longest(tokens, word, skip)
+                .filter(next -> next.to() > word + 1)
+                .isPresent();
         if (meanings.isEmpty() || longer) {
             return hit.to();
         }
@@ -114,8 +124,8 @@ final class Finding {
     }
 
     private boolean isTaken(int token) {
-        SortedMap<Integer, Mention> before = found.headMap(token + 1);
-        return !before.isEmpty() && before.get(before.lastKey()).to() > token;
+        Map.Entry<Integer, Mention> before = found.floorEntry(token);
+        return before != null && before.getValue().to() > token;
     }
 
     private boolean isJoin(int token) {

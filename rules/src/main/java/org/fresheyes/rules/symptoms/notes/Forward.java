@@ -20,8 +20,8 @@ final class Forward {
     private static final int AFTER_PERSON = 8;
 
     /** What a new subject ends, and what a "but" ends. */
-    private static final Set<Effect> OF_ANOTHER = EnumSet.of(
-            Effect.NEGATED, Effect.ENDED, Effect.KIN, Effect.SOMEBODY_ELSE, Effect.LONG_AGO);
+    private static final Set<Effect> OF_ANOTHER =
+            EnumSet.of(Effect.NEGATED, Effect.ENDED, Effect.KIN, Effect.SOMEBODY_ELSE, Effect.LONG_AGO);
 
     private static final Set<Effect> DENIED = EnumSet.of(Effect.NEGATED, Effect.ENDED);
 
@@ -36,12 +36,23 @@ final class Forward {
         Forward forward = new Forward(tokens);
         for (int at = 0; at < sentence.clauses().size(); at++) {
             Clause clause = sentence.clauses().get(at);
-            boolean list = at > 0 && clause.continuesList();
-            forward.open.removeIf(scope ->
-                    scope.reach() == Reach.CLAUSE || (scope.reach() == Reach.LIST && !list));
+            boolean list = at > 0 && clause.continuesList() && !breaksPattern(sentence, at);
+            forward.open.removeIf(scope -> scope.reach() == Reach.CLAUSE || (scope.reach() == Reach.LIST && !list));
             forward.person(sentence, at);
             forward.read(clause, at);
         }
+    }
+
+    /** "No LOC, no head injury, bruising": where each part has its own "no", a part without one is not denied. */
+    private static boolean breaksPattern(Sentence sentence, int at) {
+        return at >= 2
+                && startsWithNo(sentence.clauses().get(at - 1))
+                && startsWithNo(sentence.clauses().get(at - 2))
+                && sentence.clauses().get(at).items().stream().noneMatch(Item.Join.class::isInstance);
+    }
+
+    private static boolean startsWithNo(Clause clause) {
+        return clause.items().get(0) instanceof Item.Cue cue && cue.is(CueKind.NO);
     }
 
     private void read(Clause clause, int clauseAt) {
@@ -49,12 +60,15 @@ final class Forward {
             Item item = clause.items().get(at);
             switch (item) {
                 case Item.Symptom symptom -> reach(symptom.mention());
-                case Item.Query query ->
-                    opens(Scope.of(Effect.PERHAPS, Reach.CLAUSE, query, AFTER_QUERY));
+                case Item.Query query -> opens(Scope.of(Effect.PERHAPS, Reach.CLAUSE, query, AFTER_QUERY));
                 case Item.Amount amount -> {}
                 case Item.Cue cue -> cue(clause, at, cue, clauseAt > 0);
                 case Item.Join join -> {}
-                case Item.Colon colon -> {}
+                case Item.Colon colon -> {
+                    if (clause.saysMoreAfter(at)) {
+                        open.removeIf(scope -> scope.effect() == Effect.ONLY_IF && scope.last() < colon.from());
+                    }
+                }
                 case Item.Plain plain -> {}
             }
         }
@@ -89,7 +103,8 @@ final class Forward {
     /** A "no" that answers what stands before it opens nothing: "haemoptysis – nil". */
     private static boolean isAnswer(Clause clause, int at, boolean later) {
         int size = clause.items().size();
-        return (size == 1 && later) || (at > 0 && at + 1 == size && clause.items().get(at - 1) instanceof Item.Colon);
+        return (size == 1 && later)
+                || (at > 0 && at + 1 == size && clause.items().get(at - 1) instanceof Item.Colon);
     }
 
     /** "Grandfather – COPD": a person at the end of the clause before a dash. */
@@ -105,15 +120,15 @@ final class Forward {
                     switch (kind) {
                         case NO_LONGER -> Scope.of(Effect.ENDED, Reach.LIST, cue, AFTER_NO);
                         case STOPPED -> Scope.of(Effect.ENDED, Reach.CLAUSE, cue, 0);
-                        case GONE -> clause.groupBefore(at).isEmpty()
-                                ? Scope.of(Effect.GONE, Reach.CLAUSE, cue, AFTER_GONE)
-                                : null;
+                        case GONE ->
+                            clause.groupBefore(at).isEmpty()
+                                    ? Scope.of(Effect.GONE, Reach.CLAUSE, cue, AFTER_GONE)
+                                    : null;
                         case FAMILY -> Scope.sentence(Effect.KIN, cue);
                         case EXPOSED -> Scope.of(Effect.SOMEBODY_ELSE, Reach.LIST, cue, AFTER_PERSON);
                         case TOLD -> Scope.sentence(Effect.TOLD, cue);
-                        case HISTORY -> isOfToday(clause, at)
-                                ? null
-                                : Scope.of(Effect.LONG_AGO, Reach.CLAUSE, cue, AFTER_HISTORY);
+                        case HISTORY ->
+                            isOfToday(clause, at) ? null : Scope.of(Effect.LONG_AGO, Reach.CLAUSE, cue, AFTER_HISTORY);
                         case HISTORY_LIST -> Scope.sentence(Effect.LONG_AGO, cue);
                         case IF -> Scope.sentence(Effect.ONLY_IF, cue);
                         case MAYBE -> Scope.of(Effect.PERHAPS, Reach.LIST, cue, AFTER_MAYBE);
@@ -131,7 +146,8 @@ final class Forward {
         List<Item> items = clause.items();
         boolean before = at > 0 && isTime(items.get(at - 1));
         boolean after = at + 1 < items.size()
-                && items.subList(at + 1, Math.min(items.size(), at + 6)).stream().anyMatch(Forward::isTime);
+                && items.subList(at + 1, Math.min(items.size(), at + 6)).stream()
+                        .anyMatch(Forward::isTime);
         return before || after;
     }
 

@@ -23,7 +23,8 @@ final class Negations {
             int to = items.get(at) instanceof Item.Cue cue && cue.is(CueKind.NO) ? turnedBy(items, at) : at;
             if (to > at) {
                 int end = items.get(to).to();
-                result.add(new Item.Cue(List.of(CueKind.PERSISTING_AFTER), items.get(at).from(), end));
+                result.add(new Item.Cue(
+                        List.of(CueKind.PERSISTING_AFTER), items.get(at).from(), end));
             } else {
                 result.add(items.get(at));
             }
@@ -39,7 +40,8 @@ final class Negations {
             if (item instanceof Item.Cue cue && cue.kinds().stream().anyMatch(TURNED::contains)) {
                 return at;
             }
-            boolean goesOn = item instanceof Item.Plain || (item instanceof Item.Cue between && between.is(CueKind.HAS));
+            boolean goesOn =
+                    item instanceof Item.Plain || (item instanceof Item.Cue between && between.is(CueKind.HAS));
             if (!goesOn) {
                 return no;
             }

@@ -40,10 +40,9 @@ public final class NoteReader {
     /** Whether the term of a code is of a test, a scale, a place or a treatment and not of anything a person has. */
     public boolean isNoFinding(String term) {
         List<Token> tokens = Splitting.of(term, cues.shortForms());
-        return IntStream.range(0, tokens.size())
-                .anyMatch(at -> kinds.longest(tokens, at, Set.of())
-                        .filter(hit -> hit.meanings().contains(CueKind.NO_FINDING))
-                        .isPresent());
+        return IntStream.range(0, tokens.size()).anyMatch(at -> kinds.longest(tokens, at, Set.of())
+                .filter(hit -> hit.meanings().contains(CueKind.NO_FINDING))
+                .isPresent());
     }
 
     /** Everything that a note says of what the set names, in the order of the note. */

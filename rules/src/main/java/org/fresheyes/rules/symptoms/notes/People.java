@@ -32,13 +32,16 @@ final class People {
         int near = Math.min(clause.items().size(), at + 1 + NEAR);
         for (int next = at + 1; next < near; next++) {
             switch (clause.items().get(next)) {
-                case Item.Cue cue when cue.is(CueKind.SAYS) -> {
+                case Item.Cue cue
+                when cue.is(CueKind.SAYS) -> {
                     return Optional.of(Scope.sentence(Effect.TOLD, between(person, cue)));
                 }
-                case Item.Cue cue when cue.is(CueKind.HAD) || cue.is(CueKind.EXPOSED) -> {
+                case Item.Cue cue
+                when cue.is(CueKind.HAD) || cue.is(CueKind.EXPOSED) -> {
                     return isCompany(clause, at) && !cameAlong(cue) ? Optional.empty() : had(person);
                 }
-                case Item.Cue cue when cue.is(CueKind.HAS) -> {
+                case Item.Cue cue
+                when cue.is(CueKind.HAS) -> {
                     Optional<Scope> says = says(clause, next, near, person);
                     return says.isPresent() ? says : has(person, told || isCompany(clause, at));
                 }
@@ -46,9 +49,10 @@ final class People {
                     return isCompany(clause, at) ? Optional.empty() : had(person);
                 }
                 case Item.Symptom symptom -> {
-                    return isCompany(clause, at) ? Optional.empty() : directly(person);
+                    return isCompany(clause, at) ? Optional.empty() : directly(person, symptom.mention());
                 }
-                case Item.Cue cue when cue.is(CueKind.SUBJECT) || cue.is(CueKind.BUT) -> {
+                case Item.Cue cue
+                when cue.is(CueKind.SUBJECT) || cue.is(CueKind.BUT) -> {
                     return Optional.empty();
                 }
                 default -> {}
@@ -77,20 +81,22 @@ final class People {
     }
 
     private static Optional<Scope> has(Item person, boolean onlyCompany) {
-        return onlyCompany
-                ? Optional.empty()
-                : Optional.of(Scope.of(Effect.SOMEBODY_ELSE, Reach.LIST, person, AWAY));
+        return onlyCompany ? Optional.empty() : Optional.of(Scope.of(Effect.SOMEBODY_ELSE, Reach.LIST, person, AWAY));
     }
 
-    private Optional<Scope> directly(Item.Cue person) {
-        boolean theirs = tokens.get(person.to() - 1).possessive() && person.is(CueKind.RELATIVE);
+    /** "Mother's migraine", "aunt RA" are family history; "partner coughing all night" is somebody else's cough. */
+    private Optional<Scope> directly(Item.Cue person, Mention mention) {
+        boolean theirs = tokens.get(person.to() - 1).possessive()
+                || mention.named().groups().isEmpty();
         return theirs ? had(person) : has(person, false);
     }
 
     /** "Breast lump in mother": looks back, and says nothing of what follows. */
     private boolean isIn(Item.Cue person, Clause clause, int at) {
         int before = person.from() - 1;
-        while (before > 0 && Set.of("his", "her", "my", "their").contains(tokens.get(before).text())) {
+        while (before > 0
+                && Set.of("his", "her", "my", "their")
+                        .contains(tokens.get(before).text())) {
             before--;
         }
         List<Mention> group = clause.groupBefore(at);
@@ -104,9 +110,7 @@ final class People {
 
     /** "Father's brother": only the second one is meant. */
     private static boolean isBesideAnother(Clause clause, int at) {
-        return at + 1 < clause.items().size()
-                && clause.items().get(at + 1) instanceof Item.Cue next
-                && isPerson(next);
+        return at + 1 < clause.items().size() && clause.items().get(at + 1) instanceof Item.Cue next && isPerson(next);
     }
 
     private boolean isCompany(Clause clause, int at) {

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Phrases and what they mean, as a tree of their words. Looking a phrase up costs its own length, whatever the tree
- * holds. "=" before a phrase asks for exactly its words; otherwise a plural "s" makes no difference.
+ * holds. "*" in a phrase stands for a number; "=" before a phrase asks for exactly its words; otherwise a plural "s" makes no difference.
  *
  * @param <T> what a phrase means
  */
@@ -17,6 +17,9 @@ final class PhraseTree<T> {
 
     /** Most words that may stand inside a phrase and change nothing. */
     private static final int MOST_SKIPPED = 3;
+
+    /** Stands for any number in a phrase: "lost * kg". */
+    private static final String ANY_NUMBER = "*";
 
     private final Map<String, PhraseTree<T>> next = new HashMap<>();
     private final List<Meant<T>> meant = new ArrayList<>();
@@ -48,9 +51,8 @@ final class PhraseTree<T> {
 
     /** Adds a phrase; nothing when it has no words. */
     void add(String phrase, T meaning) {
-        List<Token> words = Splitting.of(phrase, Set.of()).stream()
-                .filter(Token::isSpoken)
-                .toList();
+        List<Token> words =
+                Splitting.of(phrase, Set.of()).stream().filter(Token::isSpoken).toList();
         if (words.isEmpty()) {
             return;
         }
@@ -89,7 +91,8 @@ final class PhraseTree<T> {
             paths = step(paths, text.get(at), at, skip);
             for (Path<T> path : paths) {
                 List<T> meanings = path.skipped() == 0
-                        ? path.node().meanings(path.taken().stream().map(text::get).toList())
+                        ? path.node()
+                                .meanings(path.taken().stream().map(text::get).toList())
                         : List.of();
                 if (!meanings.isEmpty()) {
                     best = Optional.of(new Hit<>(List.copyOf(path.taken()), meanings));
@@ -107,6 +110,11 @@ final class PhraseTree<T> {
             PhraseTree<T> child = path.node().next.get(token.key());
             if (child != null) {
                 on.add(path.taking(child, at));
+            }
+            PhraseTree<T> number =
+                    token.is(Token.Kind.NUMBER) ? path.node().next.get(ANY_NUMBER) : null;
+            if (number != null) {
+                on.add(path.taking(number, at));
             }
             if (canSkip && !path.taken().isEmpty() && path.skipped() < MOST_SKIPPED) {
                 on.add(new Path<>(path.node(), path.taken(), path.skipped() + 1));

@@ -24,10 +24,7 @@ final class Sentences {
     private final List<Token.Kind> opening = new ArrayList<>();
 
     private Sentences(
-            List<Token> tokens,
-            PhraseTree<CueKind> cues,
-            SortedMap<Integer, Mention> mentions,
-            Set<String> units) {
+            List<Token> tokens, PhraseTree<CueKind> cues, SortedMap<Integer, Mention> mentions, Set<String> units) {
         this.tokens = tokens;
         this.cues = cues;
         this.mentions = mentions;

@@ -75,6 +75,7 @@ final class Splitting {
 
     private int mark(char c, int at) {
         switch (c) {
+            case '*' -> add(Token.Kind.NUMBER, at, at + 1);
             case ',', '(', ')', '[', ']' -> add(Token.Kind.COMMA, at, at + 1);
             case ':' -> add(Token.Kind.COLON, at, at + 1);
             case '/' -> add(Token.Kind.SLASH, at, at + 1);
@@ -169,6 +170,9 @@ final class Splitting {
 
     private static char folded(char c) {
         char lower = Character.toLowerCase(c);
-        return lower < 128 ? lower : Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD).charAt(0);
+        return lower < 128
+                ? lower
+                : Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD)
+                        .charAt(0);
     }
 }

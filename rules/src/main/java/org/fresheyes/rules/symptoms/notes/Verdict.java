@@ -29,8 +29,7 @@ final class Verdict {
             new Rank(Effect.LONG_AGO, Assertion.HISTORY_OF),
             new Rank(Effect.PERHAPS, Assertion.PROVISIONAL));
 
-    private static final List<Effect> COURSES =
-            List.of(Effect.WORSE, Effect.BETTER, Effect.PERSISTING, Effect.NEW);
+    private static final List<Effect> COURSES = List.of(Effect.WORSE, Effect.BETTER, Effect.PERSISTING, Effect.NEW);
     private static final List<Effect> SEVERITIES = List.of(Effect.SEVERE, Effect.MODERATE, Effect.MILD);
 
     private final Mention mention;

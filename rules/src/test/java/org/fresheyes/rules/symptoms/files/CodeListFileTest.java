@@ -48,11 +48,19 @@ class CodeListFileTest {
                 "Cough swab",
                 "Knee pain",
                 "Unheard of");
-        assertThat(list.entries()).extracting(Entry::fate)
+        assertThat(list.entries())
+                .extracting(Entry::fate)
                 .containsExactly(
-                        Fate.TAKEN, Fate.TAKEN, Fate.TAKEN, Fate.TAKEN, Fate.TAKEN, Fate.TO_LOOK_AT, Fate.TO_LOOK_AT,
+                        Fate.TAKEN,
+                        Fate.TAKEN,
+                        Fate.TAKEN,
+                        Fate.TAKEN,
+                        Fate.TAKEN,
+                        Fate.TO_LOOK_AT,
+                        Fate.TO_LOOK_AT,
                         Fate.TO_LOOK_AT);
-        assertThat(list.entries().subList(0, 5)).extracting(Entry::assertion)
+        assertThat(list.entries().subList(0, 5))
+                .extracting(Entry::assertion)
                 .containsExactly(
                         Assertion.PRESENT,
                         Assertion.ABSENT,
@@ -66,9 +74,12 @@ class CodeListFileTest {
     @Test
     void what_was_taken_is_in_the_set_and_what_the_set_knew_stays() {
         SymptomSet more = read(COUGH, "Odd cough", "No cough").addedTo(set);
-        assertThat(more.meaningOf(Code.snomed(TestIds.concept(1))).orElseThrow().groups()).containsExactly(COUGH);
-        assertThat(more.meaningOf(Code.snomed(TestIds.concept(2))).orElseThrow().assertion()).isEqualTo(Assertion.ABSENT);
-        assertThat(more.group(COUGH).codes().entrySet()).containsAll(set.group(COUGH).codes().entrySet());
+        assertThat(more.meaningOf(Code.snomed(TestIds.concept(1))).orElseThrow().groups())
+                .containsExactly(COUGH);
+        assertThat(more.meaningOf(Code.snomed(TestIds.concept(2))).orElseThrow().assertion())
+                .isEqualTo(Assertion.ABSENT);
+        assertThat(more.group(COUGH).codes().entrySet())
+                .containsAll(set.group(COUGH).codes().entrySet());
         CodeList known = CodeListFile.read(
                 "list.csv",
                 List.of("code,term", "49727002,Knee pain"),
@@ -89,7 +100,8 @@ class CodeListFileTest {
                 TestIds.concept(3) + ",Odd cough,cough");
         UnreadableFileException refused = catchThrowableOfType(
                 UnreadableFileException.class,
-                () -> CodeListFile.read("list.csv", lines, CodeListColumns.guess(lines), Optional.empty(), set, reader));
+                () -> CodeListFile.read(
+                        "list.csv", lines, CodeListColumns.guess(lines), Optional.empty(), set, reader));
         assertThat(refused.problems()).extracting(Problem::line).containsExactly(2, 3);
         assertThat(refused).hasMessageContaining("Maybe 'cough' is meant").hasMessageContaining("4.97E+07");
     }

@@ -59,7 +59,8 @@ class OpenCodelistsTest {
             Map.entry("weight-loss-and-reduced-appetite", "")));
 
     /** Codes of the lists and the group they mean, as a clinician reads them. */
-    private static final String RIGHT = """
+    private static final String RIGHT =
+            """
             cough 49727002 11833005 28743005 68154008 62618004 289965001 63000007 46802002 7142008 17986004 409596002 161932002
             coughing-blood 66857006 31741006 158385008 207069003 498091000000100
             breathlessness 267036007 60845006 161941007 62744007 55442000 297216006 49233005 248548009 158379001 207057006
@@ -135,22 +136,22 @@ class OpenCodelistsTest {
     @Test
     void codes_that_deny_it_or_are_of_the_family_or_of_long_ago_never_count() {
         SymptomSet loaded = loaded();
-        List<List<String>> denied = rows()
-                .filter(row -> denies(row.get(1).toLowerCase(Locale.ROOT)))
+        List<List<String>> denied = rows().filter(row -> denies(row.get(1).toLowerCase(Locale.ROOT)))
                 .toList();
         assertThat(denied).hasSizeGreaterThan(20);
         assertThat(denied).allSatisfy(row -> assertThat(loaded.meaningOf(Code.snomed(row.get(0))))
                 .as(row.get(1))
-                .satisfiesAnyOf(
-                        meaning -> assertThat(meaning).isEmpty(),
-                        meaning -> assertThat(meaning.orElseThrow().assertion().countsAsPresent()).isFalse()));
+                .satisfiesAnyOf(meaning -> assertThat(meaning).isEmpty(), meaning -> assertThat(
+                                meaning.orElseThrow().assertion().countsAsPresent())
+                        .isFalse()));
     }
 
     @Test
     void every_line_is_accounted_for() {
         LISTS.forEach((list, group) -> {
             CodeList read = read(list, group, set);
-            long all = lines(list).stream().skip(1).filter(line -> !line.isBlank()).count();
+            long all =
+                    lines(list).stream().skip(1).filter(line -> !line.isBlank()).count();
             System.out.printf(
                     "%-34s %5d codes: %4d taken, %3d in the set, %4d to look at%n",
                     list, all, read.count(Fate.TAKEN), read.count(Fate.KNOWN), read.count(Fate.TO_LOOK_AT));
@@ -163,13 +164,20 @@ class OpenCodelistsTest {
     /** As a person would: the words of the term alone. */
     private static boolean denies(String term) {
         boolean lacks = Stream.of(
-                        "no interest", "not getting enough", "no recollection", "not easily", "absent minded", "does not sleep",
-                        "does not remember", "no abnormality")
+                        "no interest",
+                        "not getting enough",
+                        "no recollection",
+                        "not easily",
+                        "absent minded",
+                        "does not sleep",
+                        "does not remember",
+                        "no abnormality")
                 .anyMatch(term::startsWith);
-        boolean denies = Stream.of("no ", "not ", "does not ", "fh:", "fh ", "family history", "history of", "h/o", "absence of")
-                        .anyMatch(term::startsWith)
-                || term.endsWith("not present")
-                || term.contains("- no ");
+        boolean denies =
+                Stream.of("no ", "not ", "does not ", "fh:", "fh ", "family history", "history of", "h/o", "absence of")
+                                .anyMatch(term::startsWith)
+                        || term.endsWith("not present")
+                        || term.contains("- no ");
         return denies && !lacks;
     }
 

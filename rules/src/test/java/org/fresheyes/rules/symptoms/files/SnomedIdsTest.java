@@ -15,7 +15,8 @@ class SnomedIdsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"49727003", "4972700", "49727002 ", "", "0", "9000000000005270050", "497a7002", "049727002"})
+    @ValueSource(
+            strings = {"49727003", "4972700", "49727002 ", "", "0", "9000000000005270050", "497a7002", "049727002"})
     void what_is_none(String id) {
         assertThat(SnomedIds.isConcept(id)).isFalse();
     }
@@ -29,8 +30,7 @@ class SnomedIdsTest {
                 assertThat(SnomedIds.isId(changed)).isEqualTo(changed.equals(id));
             }
             if (at > 0 && id.charAt(at) != id.charAt(at - 1)) {
-                String swapped =
-                        id.substring(0, at - 1) + id.charAt(at) + id.charAt(at - 1) + id.substring(at + 1);
+                String swapped = id.substring(0, at - 1) + id.charAt(at) + id.charAt(at - 1) + id.substring(at + 1);
                 assertThat(SnomedIds.isId(swapped)).isFalse();
             }
         }

@@ -36,7 +36,16 @@ class SnomedReleaseTest {
     /** 1 finding; 2 cough below it; 3 dry cough below 2; 4 night cough below 3 and 1. 11 to 15 are retired. */
     private final SnomedRelease small = SnomedRelease.read(
             "small",
-            Stream.of(CONCEPTS, living(1), living(2), living(3), living(4), retired(11), retired(12), retired(13), retired(14)),
+            Stream.of(
+                    CONCEPTS,
+                    living(1),
+                    living(2),
+                    living(3),
+                    living(4),
+                    retired(11),
+                    retired(12),
+                    retired(13),
+                    retired(14)),
             Stream.of(RELATIONSHIPS, isA(2, 1), isA(3, 2), isA(4, 3), isA(4, 1), unused(1, 4), other(2, 4)),
             Stream.of(
                     ASSOCIATIONS,
@@ -81,7 +90,8 @@ class SnomedReleaseTest {
     @Test
     void codes_that_it_does_not_know_are_within_nothing() {
         assertThat(small.widerThan(Code.snomed("49727002"))).isEmpty();
-        assertThat(small.widerThan(new Code("http://read.info/ctv3", TestIds.concept(4)))).isEmpty();
+        assertThat(small.widerThan(new Code("http://read.info/ctv3", TestIds.concept(4))))
+                .isEmpty();
         assertThat(small.widerThan(Code.snomed("not-an-id"))).isEmpty();
         assertThat(small.knows(code(12))).isTrue();
         assertThat(small.knows(code(99))).isFalse();
@@ -107,7 +117,9 @@ class SnomedReleaseTest {
                         Stream.of(ASSOCIATIONS),
                         Stream.of(ASSOCIATIONS)));
         assertThat(refused.problems()).extracting(Problem::line).containsExactly(3, 4, 1);
-        assertThat(refused).hasMessageContaining("damaged: 3 problems").hasMessageContaining("Maybe another file was given");
+        assertThat(refused)
+                .hasMessageContaining("damaged: 3 problems")
+                .hasMessageContaining("Maybe another file was given");
     }
 
     @Test
@@ -115,7 +127,8 @@ class SnomedReleaseTest {
         int size = 50_000;
         SnomedRelease large = SnomedRelease.read(
                 "large",
-                Stream.concat(Stream.of(CONCEPTS), IntStream.rangeClosed(1, size).mapToObj(SnomedReleaseTest::living)),
+                Stream.concat(
+                        Stream.of(CONCEPTS), IntStream.rangeClosed(1, size).mapToObj(SnomedReleaseTest::living)),
                 Stream.concat(
                         Stream.of(RELATIONSHIPS),
                         IntStream.rangeClosed(2, size).mapToObj(child -> isA(child, child / 2))),
@@ -133,8 +146,8 @@ class SnomedReleaseTest {
         String request = String.join("", SharedLists.lines(FOLDER, "ecl-tests/expand-ecl-descendents-request.json"));
         Set<String> focus = digits(request).filter(release(release)::contains).collect(Collectors.toSet());
         assertThat(focus).hasSize(1);
-        Set<String> expected = digits(String.join(
-                        "", SharedLists.lines(FOLDER, "ecl-tests/expand-ecl-descendents-response.json")))
+        Set<String> expected = digits(
+                        String.join("", SharedLists.lines(FOLDER, "ecl-tests/expand-ecl-descendents-response.json")))
                 .filter(release(release)::contains)
                 .filter(id -> !focus.contains(id))
                 .collect(Collectors.toSet());

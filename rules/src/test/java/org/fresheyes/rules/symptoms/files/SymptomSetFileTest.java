@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** How a symptom set is read, and how it is refused. */
 class SymptomSetFileTest {
 
-    private static final String SMALL = """
+    private static final String SMALL =
+            """
             set small
               version: 1
               source: made up
@@ -51,9 +52,11 @@ class SymptomSetFileTest {
     void a_small_set() {
         SymptomSet set = read(SMALL);
         assertThat(set.groups()).hasSize(2);
-        assertThat(set.meaningOf(Code.snomed("161938003")).orElseThrow().assertion()).isEqualTo(Assertion.ABSENT);
+        assertThat(set.meaningOf(Code.snomed("161938003")).orElseThrow().assertion())
+                .isEqualTo(Assertion.ABSENT);
         assertThat(set.withWider(new GroupId("coughing-blood"))).contains(new GroupId("cough"));
-        assertThat(set.group(new GroupId("coughing-blood")).notes().get(0).verb()).isEqualTo("refer");
+        assertThat(set.group(new GroupId("coughing-blood")).notes().get(0).verb())
+                .isEqualTo("refer");
         assertThat(set.labels().values()).singleElement().satisfies(label -> {
             assertThat(label.longTerm()).isTrue();
             assertThat(label.working()).isFalse();
@@ -64,8 +67,14 @@ class SymptomSetFileTest {
     void an_expired_set_is_read_and_says_so() {
         SymptomSet set = read(SMALL);
         assertThat(set.edition().warning(LocalDate.of(2026, 5, 1))).isEmpty();
-        assertThat(set.edition().warning(LocalDate.of(2026, 7, 1))).get().asString().contains("review", "2026-06-01");
-        assertThat(set.edition().warning(LocalDate.of(2027, 1, 2))).get().asString().contains("expired on 2027-01-01");
+        assertThat(set.edition().warning(LocalDate.of(2026, 7, 1)))
+                .get()
+                .asString()
+                .contains("review", "2026-06-01");
+        assertThat(set.edition().warning(LocalDate.of(2027, 1, 2)))
+                .get()
+                .asString()
+                .contains("expired on 2027-01-01");
     }
 
     @Test
@@ -77,7 +86,8 @@ class SymptomSetFileTest {
                 .replace("words: haemoptysis", "word: haemoptysis")
                 .replace("red flag: yes", "red flag: maybe");
         UnreadableFileException refused = refused(wrong);
-        assertThat(refused.problems()).extracting(Problem::field, Problem::value, Problem::line)
+        assertThat(refused.problems())
+                .extracting(Problem::field, Problem::value, Problem::line)
                 .contains(
                         tuple("codes", "49727003", 13),
                         tuple("wider", "caugh", 16),
@@ -85,19 +95,24 @@ class SymptomSetFileTest {
                         tuple("explains", "cold", 24),
                         tuple("word", "haemoptysis", 22),
                         tuple("red flag", "maybe", 20));
-        assertThat(refused).hasMessageContaining("small.txt: 6 problems").hasMessageContaining("Maybe 'cough' is meant");
-        assertThat(refused.problems()).allSatisfy(problem -> assertThat(problem.maybe()).startsWith("Maybe"));
+        assertThat(refused)
+                .hasMessageContaining("small.txt: 6 problems")
+                .hasMessageContaining("Maybe 'cough' is meant");
+        assertThat(refused.problems())
+                .allSatisfy(problem -> assertThat(problem.maybe()).startsWith("Maybe"));
     }
 
     @Test
     void a_group_that_lies_within_itself_is_refused() {
         String circle = SMALL.replace("  absent codes: 161938003\n", "  wider: coughing-blood\n");
-        assertThat(refused(circle).problems()).anySatisfy(problem -> assertThat(problem.cause()).contains("within itself"));
+        assertThat(refused(circle).problems())
+                .anySatisfy(problem -> assertThat(problem.cause()).contains("within itself"));
     }
 
     @Test
     void a_code_of_two_groups_that_are_not_within_one_another_is_refused() {
-        String two = SMALL.replace("wider: cough\n", "source: x\n").replace("codes: 66857006", "codes: 66857006 | 49727002");
+        String two =
+                SMALL.replace("wider: cough\n", "source: x\n").replace("codes: 66857006", "codes: 66857006 | 49727002");
         assertThat(refused(two).problems())
                 .anySatisfy(problem -> assertThat(problem.value()).isEqualTo("49727002"));
         String within = SMALL.replace("codes: 66857006", "codes: 66857006 | 49727002");
@@ -108,7 +123,8 @@ class SymptomSetFileTest {
     @Test
     void a_word_that_means_two_things_is_refused_unless_it_is_shared() {
         String two = SMALL.replace("words: haemoptysis", "words: Cough");
-        assertThat(refused(two).problems()).anySatisfy(problem -> assertThat(problem.cause()).contains("means two things"));
+        assertThat(refused(two).problems())
+                .anySatisfy(problem -> assertThat(problem.cause()).contains("means two things"));
         String shared = SMALL.replace("words: cough | coughing", "words: coughing\n  shared words: cough")
                 .replace("words: haemoptysis", "shared words: cough");
         assertThat(read(shared).groups()).hasSize(2);

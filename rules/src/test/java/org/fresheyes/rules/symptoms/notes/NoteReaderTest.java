@@ -80,9 +80,11 @@ class NoteReaderTest {
 
     @Test
     void a_line_or_a_full_stop_ends_what_a_no_denies_and_a_short_form_does_not() {
-        assertThat(reader.read("no cough\nSOB")).extracting(each -> each.said().assertion())
+        assertThat(reader.read("no cough\nSOB"))
+                .extracting(each -> each.said().assertion())
                 .containsExactly(Assertion.ABSENT, Assertion.PRESENT);
-        assertThat(reader.read("no cough. SOB")).extracting(each -> each.said().assertion())
+        assertThat(reader.read("no cough. SOB"))
+                .extracting(each -> each.said().assertion())
                 .containsExactly(Assertion.ABSENT, Assertion.PRESENT);
         assertThat(only("Pt. denies cough").said().assertion()).isEqualTo(Assertion.ABSENT);
     }
@@ -96,7 +98,8 @@ class NoteReaderTest {
 
     @Test
     void words_that_hold_the_name_of_a_symptom_and_mean_something_else_name_nothing() {
-        assertThat(reader.read("flu jab given, fit note issued, weight loss clinic")).isEmpty();
+        assertThat(reader.read("flu jab given, fit note issued, weight loss clinic"))
+                .isEmpty();
     }
 
     @Test

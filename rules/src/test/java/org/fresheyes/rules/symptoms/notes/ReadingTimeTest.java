@@ -60,7 +60,9 @@ class ReadingTimeTest {
 
     @Test
     void a_note_of_a_megabyte_is_read() {
-        grows("Cough for 3/52, no haemoptysis. Mum says he is worse.\nRet if fever, SOB or rash; FH: asthma.\n", 128 * 1024);
+        grows(
+                "Cough for 3/52, no haemoptysis. Mum says he is worse.\nRet if fever, SOB or rash; FH: asthma.\n",
+                128 * 1024);
     }
 
     private void grows(String part, int length) {
@@ -71,7 +73,9 @@ class ReadingTimeTest {
         for (int attempt = 0; attempt < 3 && ratio > MOST; attempt++) {
             ratio = (double) nanos(longNote) / Math.max(2_000_000, nanos(note));
         }
-        assertThat(ratio).as("times as long for %d times '%s'", TIMES, part.strip()).isLessThan(MOST);
+        assertThat(ratio)
+                .as("times as long for %d times '%s'", TIMES, part.strip())
+                .isLessThan(MOST);
     }
 
     private long nanos(String note) {

@@ -28,7 +28,12 @@ record Score(int found, int missed, int madeUp) {
         Map<String, Score> scores = new TreeMap<>();
         for (LabelledNote note : notes) {
             Set<String> found = LabelledNote.found(reader.read(note.text()));
-            found.forEach(fact -> add(scores, fact, note.facts().contains(fact) ? 1 : 0, 0, note.facts().contains(fact) ? 0 : 1));
+            found.forEach(fact -> add(
+                    scores,
+                    fact,
+                    note.facts().contains(fact) ? 1 : 0,
+                    0,
+                    note.facts().contains(fact) ? 0 : 1));
             note.facts().stream().filter(fact -> !found.contains(fact)).forEach(fact -> add(scores, fact, 0, 1, 0));
         }
         return scores;
@@ -44,7 +49,8 @@ record Score(int found, int missed, int madeUp) {
     }
 
     static String table(String title, Map<String, Score> scores) {
-        StringBuilder table = new StringBuilder("%n%-28s %6s %9s %7s%n".formatted(title, "facts", "precision", "recall"));
+        StringBuilder table =
+                new StringBuilder("%n%-28s %6s %9s %7s%n".formatted(title, "facts", "precision", "recall"));
         scores.forEach((kind, score) -> table.append("  %-26s %6d %9.3f %7.3f%n"
                 .formatted(kind, score.found() + score.missed(), score.precision(), score.recall())));
         return table.toString();
