@@ -37,7 +37,9 @@ public class FreshEyes {
         try {
             return switch (typed.verb()) {
                 case "serve" -> {
-                    start(settings(typed.everything()));
+                    start(settings(typed.everything()))
+                            .getBean(ReadyReport.class)
+                            .say(out);
                     yield 0;
                 }
                 case "config" -> {
@@ -56,7 +58,12 @@ public class FreshEyes {
 
     /** Starts the server and returns when it answers. To stop it, close what is returned. */
     public static ConfigurableApplicationContext start(Settings settings) {
-        return application(settings, SERVE, settings.number(Setting.PORT));
+        return start(settings, parts -> {});
+    }
+
+    /** The same with some parts added, or put before those of the program. */
+    public static ConfigurableApplicationContext start(Settings settings, Consumer<GenericApplicationContext> parts) {
+        return application(settings, SERVE, settings.number(Setting.PORT), parts);
     }
 
     /** Runs a command with every part of the server in place but nothing listening, and no clock running. */

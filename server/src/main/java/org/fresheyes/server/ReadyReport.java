@@ -1,6 +1,7 @@
 package org.fresheyes.server;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Clock;
@@ -11,9 +12,7 @@ import org.fresheyes.server.settings.CannotStart;
 import org.fresheyes.server.settings.Setting;
 import org.fresheyes.server.settings.Settings;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -41,26 +40,32 @@ class ReadyReport {
         this.more = more;
     }
 
-    @EventListener
-    void say(ApplicationReadyEvent started) throws IOException {
+    /** @throws CannotStart when the first page is not answered */
+    void say(PrintStream out) {
         int port = environment.getRequiredProperty("local.server.port", Integer.class);
         String address = settings.optional(Setting.PUBLIC_URL).orElse("http://localhost:" + port);
         requireAnswer(port);
-        System.out.println("ready " + address);
-        System.out.printf(
+        out.println("ready " + address);
+        out.printf(
                 "  %.1f s to ready, %s%n", sinceBegin().toMillis() / 1000.0, Memory.now(database.processes()));
-        more.orderedStream().flatMap(lines -> lines.lines().stream()).forEach(line -> System.out.println("  " + line));
+        more.orderedStream().flatMap(lines -> lines.lines().stream()).forEach(line -> out.println("  " + line));
     }
 
-    private void requireAnswer(int port) throws IOException {
+    private void requireAnswer(int port) {
         String host = settings.text(Setting.LISTEN).equals("0.0.0.0") ? "localhost" : settings.text(Setting.LISTEN);
-        HttpURLConnection first = (HttpURLConnection)
-                URI.create("http://%s:%d/".formatted(host, port)).toURL().openConnection();
-        first.setInstanceFollowRedirects(false);
-        int status = first.getResponseCode();
-        first.disconnect();
-        if (status >= 500) {
-            throw new CannotStart("The first page answers %d. Maybe the lines above say why.".formatted(status));
+        try {
+            HttpURLConnection first = (HttpURLConnection)
+                    URI.create("http://%s:%d/".formatted(host, port)).toURL().openConnection();
+            first.setInstanceFollowRedirects(false);
+            int status = first.getResponseCode();
+            first.disconnect();
+            if (status >= 500) {
+                throw new CannotStart("The first page answers %d. Maybe the lines above say why.".formatted(status));
+            }
+        } catch (IOException silent) {
+            throw new CannotStart(
+                    "The first page does not answer: %s. Maybe the lines above say why.".formatted(silent.getMessage()),
+                    silent);
         }
     }
 

@@ -53,12 +53,13 @@ public final class Kind<E> {
         return new LinkedHashSet<>(byName.keySet());
     }
 
+    /** The stored name of an event's type. */
+    public String nameOf(E event) {
+        return typeOf(event).name();
+    }
+
     Written write(E event) {
-        EventType<? extends E> type = byRecord.get(event.getClass());
-        if (type == null) {
-            throw new IllegalArgumentException("Kind '%s': %s has no type. Maybe it belongs to another feature."
-                    .formatted(name, event.getClass().getName()));
-        }
+        EventType<? extends E> type = typeOf(event);
         LiftedWords lifted = new LiftedWords();
         String body = EventJson.write(event, lifted);
         return new Written(type.name(), type.version(), body, lifted);
@@ -82,6 +83,15 @@ public final class Kind<E> {
                             .formatted(typeName, type.version(), typeVersion));
         }
         return Objects.requireNonNull(EventJson.read(type, typeVersion, body, words));
+    }
+
+    private EventType<? extends E> typeOf(E event) {
+        EventType<? extends E> type = byRecord.get(event.getClass());
+        if (type == null) {
+            throw new IllegalArgumentException("Kind '%s': %s has no type. Maybe it belongs to another feature."
+                    .formatted(name, event.getClass().getName()));
+        }
+        return type;
     }
 
     @Override

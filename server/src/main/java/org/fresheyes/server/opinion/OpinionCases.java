@@ -258,7 +258,7 @@ public class OpinionCases implements DeadlineHandler {
         outbox.publish(new CaseMoved(
                 file.id(),
                 file.person(),
-                step.getClass().getSimpleName(),
+                OpinionEvents.KIND.nameOf(step),
                 file.state().stage().name(),
                 file.state().version(),
                 now.last().at()));

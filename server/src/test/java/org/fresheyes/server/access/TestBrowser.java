@@ -128,13 +128,16 @@ public final class TestBrowser {
                 .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                 .header("Referer", url + page);
         if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+            request.header("Cookie", cookies());
         }
         return request;
+    }
+
+    /** All cookies, as a request carries them. */
+    public String cookies() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private HttpResponse<String> keepCookies(HttpResponse<String> response) {
