@@ -19,15 +19,15 @@ import org.jsoup.nodes.Element;
 record FilledForm(String action, Map<String, String> fields, boolean wrote) {
 
     /** The form of a page that changes something; none when the page only shows, or wants a file. */
-    static Optional<FilledForm> on(Document page, String sentence, RandomGenerator random) {
+    static Optional<FilledForm> on(String address, Document page, String sentence, RandomGenerator random) {
         return page.select("main form[method=post]").stream()
                 .filter(form -> form.select("input[type=file]").isEmpty())
                 .filter(form -> !form.select("input[name=seen]").isEmpty())
                 .findFirst()
-                .map(form -> fill(form, sentence, random));
+                .map(form -> fill(address, form, sentence, random));
     }
 
-    private static FilledForm fill(Element form, String sentence, RandomGenerator random) {
+    private static FilledForm fill(String address, Element form, String sentence, RandomGenerator random) {
         Map<String, String> fields = new LinkedHashMap<>();
         form.select("input[type=hidden]").forEach(hidden -> fields.put(hidden.attr("name"), hidden.attr("value")));
         chooseRadios(form, fields, random);
@@ -52,7 +52,7 @@ record FilledForm(String action, Map<String, String> fields, boolean wrote) {
                 wrote |= date.isEmpty();
             }
         }
-        return new FilledForm(form.attr("action"), fields, wrote);
+        return new FilledForm(form.hasAttr("action") ? form.attr("action") : address, fields, wrote);
     }
 
     private static void chooseRadios(Element form, Map<String, String> fields, RandomGenerator random) {

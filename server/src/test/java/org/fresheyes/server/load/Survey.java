@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.fresheyes.rules.opinion.Step;
 import org.fresheyes.rules.opinion.Step.ClockRanOut;
 import org.fresheyes.rules.opinion.Taken;
@@ -102,15 +103,22 @@ final class Survey {
         return ranOut.size();
     }
 
-    /** One message for each step, heard once. */
+    /** One message for each step, heard once, or still waiting when the servers stopped. */
     private void requireMessages(CaseOnFile file) {
         UUID id = file.id();
-        assertThat(sql.sql("select version from move_heard where case_id = ? order by version")
-                        .param(id)
+        assertThat(sql.sql(
+                                """
+                                select version from move_heard where case_id = :id
+                                union all
+                                select (payload::json ->> 'version')::int from outbox
+                                where done_at is null and payload::json ->> 'caseId' = :id::text
+                                order by version
+                                """)
+                        .param("id", id)
                         .query(Integer.class)
                         .list())
                 .as("messages of case %s", id)
-                .containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(
+                .containsExactlyElementsOf(IntStream.rangeClosed(
                                 1, file.state().version())
                         .boxed()
                         .toList());

@@ -27,7 +27,6 @@ import org.fresheyes.server.opinion.pages.PatientVisit;
 import org.fresheyes.server.people.People;
 import org.fresheyes.server.people.Person;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -142,8 +141,13 @@ class TwoAtOnceTest {
 
     private void check(Sending sending, PatientVisit.Answer answer, long seed) {
         String what = "story %d: %s sends %s".formatted(seed, sending.by().name(), sending.form());
-        int kept = sql.sql("select count(distinct (stream, version)) from journal_text where content like ?")
-                .param("%" + sending.sentence() + "%")
+        int kept = sql.sql(
+                        """
+                        select count(*) from (
+                            select stream, version from journal_text where content like :sentence
+                            union select stream, version from journal_event where body like :sentence) as kept
+                        """)
+                .param("sentence", "%" + sending.sentence() + "%")
                 .query(Integer.class)
                 .single();
         if (answer.status() / 100 == 3) {
@@ -153,11 +157,12 @@ class TwoAtOnceTest {
             }
             return;
         }
-        assertThat(answer.status()).as("%s: %s", what, answer.body()).isBetween(400, 499);
+        // 200 is the page that shows once more what will be sent
+        assertThat(answer.status()).as("%s: %s", what, answer.body()).isNotEqualTo(404).matches(status -> status == 200 || status / 100 == 4);
         assertThat(kept).as("%s: in the journal", what).isZero();
         if (answer.status() == 409) {
             tooLate++;
-        } else {
+        } else if (answer.status() != 200) {
             incomplete++;
         }
         if (sending.form().wrote()) {
@@ -182,14 +187,14 @@ class TwoAtOnceTest {
                 return Optional.empty();
             }
             List<String> links = Jsoup.parse(page.body()).select("main a[href^=" + casePage + "/]").eachAttr("href").stream()
+                    .filter(link -> !link.contains("/record")) // the pages of another feature
                     .distinct()
                     .toList();
             if (links.isEmpty()) {
                 return Optional.empty();
             }
-            Document form = Jsoup.parse(
-                    visit.read(links.get(random.nextInt(links.size()))).body());
-            return FilledForm.on(form, sentence, random);
+            String link = links.get(random.nextInt(links.size()));
+            return FilledForm.on(link, Jsoup.parse(visit.read(link).body()), sentence, random);
         }
     }
 
