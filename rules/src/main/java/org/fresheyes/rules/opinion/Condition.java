@@ -99,7 +99,8 @@ public enum Condition {
                 missing.unless(OWN_SIDE, () -> c.mayReadAs(read.side(), sides));
                 missing.unless(NOT_YET_DONE, () -> !c.readBy().contains(read.side()));
             }
-            case ConsentDecided decided -> missing.unless(NOT_YET_DONE, () -> c.sharing().agreed() != decided.given());
+            case ConsentDecided decided ->
+                missing.unless(NOT_YET_DONE, () -> c.sharing().agreed() != decided.given());
             case TransferAcknowledged moved -> {
                 missing.unless(CONSENT_GIVEN, () -> !c.sharing().isMissing());
                 missing.unless(
@@ -140,9 +141,8 @@ public enum Condition {
         }
 
         void independent(Independence declared, LocalPolicy policy) {
-            unless(
-                    INDEPENDENT_ENOUGH,
-                    () -> declared.missing(policy.neededIndependence()).isEmpty());
+            unless(INDEPENDENT_ENOUGH, () -> declared.missing(policy.neededIndependence())
+                    .isEmpty());
         }
 
         void complete(OpinionCase c, Opinion opinion) {

@@ -45,8 +45,7 @@ public record LocalPolicy(
 
     /** The same, with these people to turn to. */
     public LocalPolicy with(HelpContacts others) {
-        return new LocalPolicy(
-                clocks, neededIndependence, internalFirst, outsideNeedsApproval, approvers, others);
+        return new LocalPolicy(clocks, neededIndependence, internalFirst, outsideNeedsApproval, approvers, others);
     }
 
     /** True when whoever agrees to this way has to say why nobody inside can help: nobody inside was asked yet. */

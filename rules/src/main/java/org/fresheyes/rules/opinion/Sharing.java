@@ -21,8 +21,9 @@ public record Sharing(boolean agreed, boolean needed, List<Taken<ReferralSent>> 
     }
 
     static Sharing in(OpinionCase c) {
-        boolean agreed =
-                c.last(ConsentDecided.class).map(decided -> decided.step().given()).orElse(c.asked().consent());
+        boolean agreed = c.last(ConsentDecided.class)
+                .map(decided -> decided.step().given())
+                .orElse(c.asked().consent());
         return new Sharing(agreed, c.needsPack(), sent(c));
     }
 

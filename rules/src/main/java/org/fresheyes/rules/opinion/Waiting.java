@@ -13,7 +13,8 @@ public final class Waiting {
     public static Set<Side> on(OpinionCase c) {
         return switch (c.stage()) {
             case ASKED, ADVISED -> EnumSet.of(Side.REFERRER);
-            case ARRANGING -> c.sharing().isMissing() ? EnumSet.of(Side.ASKER, Side.REFERRER) : EnumSet.of(Side.REFERRER);
+            case ARRANGING ->
+                c.sharing().isMissing() ? EnumSet.of(Side.ASKER, Side.REFERRER) : EnumSet.of(Side.REFERRER);
             case EXPLAINING -> EnumSet.of(Side.ASKER, explainer(c));
             case DECLINED -> EnumSet.of(Side.ASKER);
             case CHOOSING -> EnumSet.of(Side.ASKER, Side.REFERRER);

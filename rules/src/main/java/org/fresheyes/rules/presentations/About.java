@@ -29,14 +29,14 @@ record About(SortedMap<GroupId, Found> groups, Said said, SortedSet<Disagreement
                 .toList();
         SortedMap<GroupId, Found> byCode = new TreeMap<>();
         meanings.forEach(meaning -> meaning.groups().forEach(group -> byCode.putIfAbsent(group, Found.BY_CODE)));
-        entry.codes().stream()
-                .flatMap(code -> set.labelsOf(code).stream())
-                .forEach(label -> label.standsFor().forEach(group -> byCode.putIfAbsent(group, Found.BY_LABEL)));
+        entry.codes().stream().flatMap(code -> set.labelsOf(code).stream()).forEach(label -> label.standsFor()
+                .forEach(group -> byCode.putIfAbsent(group, Found.BY_LABEL)));
         Named named = entry.named().isNothing() ? Named.in(entry.words(), set) : entry.named();
         SortedMap<GroupId, Found> byWords = new TreeMap<>();
         named.groups().forEach(group -> byWords.putIfAbsent(group, Found.BY_WORDS));
         named.labels()
-                .forEach(label -> set.label(label).standsFor().forEach(group -> byWords.putIfAbsent(group, Found.BY_LABEL)));
+                .forEach(label ->
+                        set.label(label).standsFor().forEach(group -> byWords.putIfAbsent(group, Found.BY_LABEL)));
         Said coded = coded(entry, meanings);
         SortedSet<Disagreement> disagreements = new TreeSet<>();
         if (!byCode.isEmpty() && !byWords.isEmpty() && !share(byCode.keySet(), byWords.keySet(), set)) {
@@ -44,8 +44,8 @@ record About(SortedMap<GroupId, Found> groups, Said said, SortedSet<Disagreement
         }
         if (!entry.codes().isEmpty()
                 && entry.written()
-                .filter(written -> written.assertion() != coded.assertion())
-                .isPresent()) {
+                        .filter(written -> written.assertion() != coded.assertion())
+                        .isPresent()) {
             disagreements.add(Disagreement.WHAT_IS_SAID);
         }
         SortedMap<GroupId, Found> groups = byCode.isEmpty() ? byWords : byCode;
@@ -70,7 +70,10 @@ record About(SortedMap<GroupId, Found> groups, Said said, SortedSet<Disagreement
         if (present || meanings.isEmpty() || entry.coded().assertion() != Assertion.PRESENT) {
             return entry.coded();
         }
-        Assertion assertion = meanings.stream().map(Meaning::assertion).min(Comparator.naturalOrder()).orElseThrow();
+        Assertion assertion = meanings.stream()
+                .map(Meaning::assertion)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         return new Said(assertion, entry.coded().course(), entry.coded().severity(), List.of());
     }
 
@@ -84,8 +87,7 @@ record About(SortedMap<GroupId, Found> groups, Said said, SortedSet<Disagreement
     }
 
     private static boolean share(Collection<GroupId> some, Collection<GroupId> others, SymptomSet set) {
-        return some.stream()
-                .anyMatch(one -> others.stream()
-                        .anyMatch(other -> !Collections.disjoint(set.withWider(one), set.withWider(other))));
+        return some.stream().anyMatch(one -> others.stream()
+                .anyMatch(other -> !Collections.disjoint(set.withWider(one), set.withWider(other))));
     }
 }

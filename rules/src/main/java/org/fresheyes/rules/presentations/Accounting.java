@@ -15,16 +15,17 @@ final class Accounting {
 
     static Account of(OneRecord record, Statements statements, WhatCounts counts, List<Run> runs) {
         Set<EntryId> inPrompts = new HashSet<>();
-        runs.stream().flatMap(Run::mentions).forEach(mention -> inPrompts.add(mention.statement().id()));
+        runs.stream()
+                .flatMap(Run::mentions)
+                .forEach(mention -> inPrompts.add(mention.statement().id()));
         SortedMap<EntryId, Place> places = new TreeMap<>(statements.aside());
         places.putAll(counts.excluded());
         for (Statement statement : statements.understood()) {
             places.putIfAbsent(
                     statement.id(), inPrompts.contains(statement.id()) ? new Place.InPrompt() : new Place.Counted());
         }
-        record.copies()
-                .forEach((copy, kept) -> Optional.ofNullable(places.get(kept))
-                        .ifPresent(place -> places.putIfAbsent(copy, place)));
+        record.copies().forEach((copy, kept) -> Optional.ofNullable(places.get(kept))
+                .ifPresent(place -> places.putIfAbsent(copy, place)));
         return new Account(places, record.copies(), record.repeats());
     }
 

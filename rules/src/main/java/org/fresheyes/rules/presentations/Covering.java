@@ -20,10 +20,7 @@ record Covering(SortedMap<AreaId, Review> reviews, SortedMap<AreaId, List<Dismis
 
     /** @param answered the areas of the prompt that stood first on a day, for a review or dismissal that names none */
     static Covering of(
-            History history,
-            Settings settings,
-            LocalDate asOf,
-            Function<LocalDate, ? extends Set<AreaId>> answered) {
+            History history, Settings settings, LocalDate asOf, Function<LocalDate, ? extends Set<AreaId>> answered) {
         SortedMap<AreaId, Review> reviews = new TreeMap<>();
         history.reviews().stream()
                 .distinct()
@@ -36,12 +33,11 @@ record Covering(SortedMap<AreaId, Review> reviews, SortedMap<AreaId, List<Dismis
                 .distinct()
                 .filter(dismissal -> dismissal.holds(asOf, settings))
                 .sorted(Comparator.comparing(Dismissal::day).thenComparing(Dismissal::id))
-                .forEach(dismissal -> (dismissal.areas().isEmpty()
-                                ? answered.apply(dismissal.day())
-                                : dismissal.areas())
-                        .forEach(area -> dismissals
-                                .computeIfAbsent(area, first -> new ArrayList<>())
-                                .add(dismissal)));
+                .forEach(
+                        dismissal -> (dismissal.areas().isEmpty() ? answered.apply(dismissal.day()) : dismissal.areas())
+                                .forEach(area -> dismissals
+                                        .computeIfAbsent(area, first -> new ArrayList<>())
+                                        .add(dismissal)));
         return new Covering(reviews, dismissals);
     }
 
@@ -52,6 +48,7 @@ record Covering(SortedMap<AreaId, Review> reviews, SortedMap<AreaId, List<Dismis
                         other.id(),
                         other.day(),
                         other.areas(),
-                        Stream.concat(one.followUps().stream(), other.followUps().stream()).toList());
+                        Stream.concat(one.followUps().stream(), other.followUps().stream())
+                                .toList());
     }
 }

@@ -29,12 +29,18 @@ final class EndedRuns {
                 .collect(Collectors.groupingBy(statement -> statement.contact().id()));
         statements.stream()
                 .filter(statement -> statement.said().assertion() == Assertion.RESOLVED)
-                .forEach(statement -> statement.groups().keySet().forEach(group -> end(
-                        resolved,
-                        group,
-                        isBack(group, byContact.getOrDefault(statement.contact().id(), List.of()))
-                                ? statement.day().minusDays(1)
-                                : statement.day())));
+                .forEach(statement -> statement
+                        .groups()
+                        .keySet()
+                        .forEach(group -> end(
+                                resolved,
+                                group,
+                                isBack(
+                                                group,
+                                                byContact.getOrDefault(
+                                                        statement.contact().id(), List.of()))
+                                        ? statement.day().minusDays(1)
+                                        : statement.day())));
         restarts.forEach(restart -> restart.label().explains().forEach(group -> end(explained, group, restart.day())));
     }
 

@@ -33,13 +33,15 @@ public record Entry(
         codes = codes.stream().distinct().sorted().toList();
         sameAs = sameAs.stream().distinct().sorted().toList();
         if (id.isBlank()) {
-            throw new IllegalArgumentException("Entry '%s': no id. Maybe the source has none; make one.".formatted(words));
+            throw new IllegalArgumentException(
+                    "Entry '%s': no id. Maybe the source has none; make one.".formatted(words));
         }
     }
 
     /** Something written, and nothing coded. */
     public static Entry written(String id, String words, Said said) {
-        return new Entry(id, List.of(), words, Named.NOTHING, Said.PRESENT, Optional.of(said), List.of(), Optional.empty());
+        return new Entry(
+                id, List.of(), words, Named.NOTHING, Said.PRESENT, Optional.of(said), List.of(), Optional.empty());
     }
 
     /** Something coded, and nothing written. */

@@ -58,16 +58,18 @@ final class Escalating {
         }
         SortedSet<GroupId> redFlags = new TreeSet<>();
         SortedSet<GroupId> groups = new TreeSet<>();
-        presentations.stream().flatMap(Presentation::mentions).filter(window::counts).forEach(mention -> {
-            redFlags.addAll(mention.redFlags());
-            groups.add(mention.group());
-        });
+        presentations.stream()
+                .flatMap(Presentation::mentions)
+                .filter(window::counts)
+                .forEach(mention -> {
+                    redFlags.addAll(mention.redFlags());
+                    groups.add(mention.group());
+                });
         List<Step> steps = Steps.among(window.area(), window::counts, presentations);
         if (redFlags.isEmpty() && steps.isEmpty()) {
             return Optional.empty();
         }
-        Reason reason =
-                new Reason.Escalating(window.area(), presentations.size(), redFlags, steps, window.end());
+        Reason reason = new Reason.Escalating(window.area(), presentations.size(), redFlags, steps, window.end());
         return Optional.of(new Reached(reason, window, groups));
     }
 }

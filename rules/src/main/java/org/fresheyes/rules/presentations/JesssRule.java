@@ -32,8 +32,10 @@ public final class JesssRule {
         Seen seen = seen(record, history, asOf);
         Covering covering = Covering.of(history, settings, asOf, day -> answered(record, history, day));
         Reviewed reviewed = new Reviewed(seen.life(), covering, settings, asOf);
-        List<Run> runs =
-                ConnectedRuns.of(Stream.concat(seen.reached().stream(), reviewed.returned().stream()).toList(), seen.life());
+        List<Run> runs = ConnectedRuns.of(
+                Stream.concat(seen.reached().stream(), reviewed.returned().stream())
+                        .toList(),
+                seen.life());
         Account account = Accounting.of(record, seen.statements(), seen.counts(), runs);
         NotChecked notChecked = Accounting.notChecked(account, history.notChecked());
         Versions versions = new Versions(READING, set.edition().version(), history.mapping());

@@ -35,8 +35,12 @@ final class KnownCondition {
     private Set<GroupId> explained(LocalDate first) {
         Set<GroupId> groups = new HashSet<>();
         conditions.stream()
-                .filter(condition -> condition.until().filter(end -> !end.isAfter(asOf)).isEmpty()
-                        && condition.since().filter(since -> since.isBefore(first)).isPresent())
+                .filter(condition ->
+                        condition.until().filter(end -> !end.isAfter(asOf)).isEmpty()
+                                && condition
+                                        .since()
+                                        .filter(since -> since.isBefore(first))
+                                        .isPresent())
                 .flatMap(condition -> Restart.labels(condition.codes(), condition.words(), set))
                 .filter(label -> label.longTerm() && !label.working())
                 .forEach(label -> groups.addAll(label.explains()));
@@ -46,20 +50,23 @@ final class KnownCondition {
     private static boolean hasStep(Run run) {
         boolean inAReason = run.reached().stream().anyMatch(each -> switch (each.reason()) {
             case Reason.Escalating escalating -> true;
-            case Reason.DespiteADiagnosis despite -> despite.escalating() || !despite.steps().isEmpty();
+            case Reason.DespiteADiagnosis despite ->
+                despite.escalating() || !despite.steps().isEmpty();
             case Reason.Same same -> false;
             case Reason.ReturnedAfterReview returned -> false;
         });
         return inAReason
-                || run.areas().stream()
-                        .map(run::of)
-                        .anyMatch(window -> !Steps.among(window.area(), window::counts, window.presentations())
-                                .isEmpty());
+                || run.areas().stream().map(run::of).anyMatch(window -> !Steps.among(
+                                window.area(), window::counts, window.presentations())
+                        .isEmpty());
     }
 
     private static boolean areCloseTogether(List<Presentation> presentations) {
         for (int at = 2; at < presentations.size(); at++) {
-            if (Days.apart(presentations.get(at - 2).day(), presentations.get(at).day()) <= Days.CLOSE_TOGETHER) {
+            if (Days.apart(
+                            presentations.get(at - 2).day(),
+                            presentations.get(at).day())
+                    <= Days.CLOSE_TOGETHER) {
                 return true;
             }
         }

@@ -25,10 +25,9 @@ final class Life {
         for (Presentation presentation : presentations) {
             byDay.put(presentation.day(), presentation);
             presentation.mentions().forEach(mention -> present.add(mention.area()));
-            WhichSettings.towardsSame(presentation)
-                    .forEach(group -> towardsSame
-                            .computeIfAbsent(group, first -> new TreeMap<>())
-                            .put(presentation.day(), presentation));
+            WhichSettings.towardsSame(presentation).forEach(group -> towardsSame
+                    .computeIfAbsent(group, first -> new TreeMap<>())
+                    .put(presentation.day(), presentation));
         }
         present.forEach(area -> areas.put(area, new OfArea(area, presentations)));
     }

@@ -54,8 +54,12 @@ public record Note(String id, String text) {
                 codes,
                 text,
                 Named.of(
-                        statements.stream().flatMap(each -> each.groups().stream()).toList(),
-                        statements.stream().flatMap(each -> each.labels().stream()).toList()),
+                        statements.stream()
+                                .flatMap(each -> each.groups().stream())
+                                .toList(),
+                        statements.stream()
+                                .flatMap(each -> each.labels().stream())
+                                .toList()),
                 coded,
                 statements.stream()
                         .filter(statement -> !Collections.disjoint(groups(statement, set), about))
@@ -68,9 +72,9 @@ public record Note(String id, String text) {
     private static Set<GroupId> groups(Statement statement, SymptomSet set) {
         Set<GroupId> groups = new HashSet<>();
         statement.groups().forEach(group -> groups.addAll(set.withWider(group)));
-        statement.labels()
-                .forEach(label ->
-                        set.label(label).standsFor().forEach(group -> groups.addAll(set.withWider(group))));
+        statement
+                .labels()
+                .forEach(label -> set.label(label).standsFor().forEach(group -> groups.addAll(set.withWider(group))));
         return groups;
     }
 }

@@ -43,10 +43,8 @@ final class OneEpisode {
     }
 
     private static List<Part> parts(LocalDate day, List<Mention> mentions) {
-        return mentions
-                .stream()
-                .collect(Collectors.groupingBy(
-                        mention -> mention.contact().id(), TreeMap::new, Collectors.toList()))
+        return mentions.stream()
+                .collect(Collectors.groupingBy(mention -> mention.contact().id(), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(ofContact -> new Part(ofContact.get(0).contact(), day, ofContact))
@@ -58,7 +56,8 @@ final class OneEpisode {
         int taker = -1;
         for (int at = made.size() - 1; at >= 0 && couldReach(made.get(at).day(), day); at--) {
             Presentation earlier = made.get(at);
-            boolean later = taker < 0 || earlier.lastDay().isAfter(made.get(taker).lastDay());
+            boolean later =
+                    taker < 0 || earlier.lastDay().isAfter(made.get(taker).lastDay());
             if (later && takesIn(earlier, day, parts)) {
                 taker = at;
             }

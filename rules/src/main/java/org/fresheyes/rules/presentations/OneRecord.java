@@ -42,8 +42,7 @@ record OneRecord(List<Contact> contacts, SortedMap<EntryId, EntryId> copies, int
         return new OneRecord(contacts, copies, all - distinct);
     }
 
-    private static List<Entry> withoutCopies(
-            String contact, Map<String, Entry> entries, Map<EntryId, EntryId> copies) {
+    private static List<Entry> withoutCopies(String contact, Map<String, Entry> entries, Map<EntryId, EntryId> copies) {
         Map<String, Entry> byContent = new TreeMap<>();
         List<Entry> kept = new ArrayList<>();
         for (Entry entry : entries.values()) {

@@ -15,7 +15,7 @@ public sealed interface Place {
     record NotASymptom() implements Place {}
 
     /** A symptom that does not count. */
-    record Excluded(Why why) implements Place {
+    record Excluded(Excluded.Why why) implements Place {
 
         /** Why it does not count, and by which reading. */
         public enum Why {
@@ -56,7 +56,7 @@ public sealed interface Place {
     }
 
     /** Nothing could be made of it. */
-    record NotUsable(Why why) implements Place {
+    record NotUsable(NotUsable.Why why) implements Place {
 
         /** What was in the way. */
         public enum Why {

@@ -18,8 +18,8 @@ import org.fresheyes.rules.symptoms.GroupId;
  */
 public record Presentation(List<Part> parts) {
 
-    private static final Comparator<Part> ORDER = Comparator.comparing(Part::day)
-            .thenComparing(part -> part.contact().id());
+    private static final Comparator<Part> ORDER =
+            Comparator.comparing(Part::day).thenComparing(part -> part.contact().id());
 
     public Presentation {
         parts = parts.stream().sorted(ORDER).toList();
@@ -56,7 +56,10 @@ public record Presentation(List<Part> parts) {
     }
 
     Mode mostDirect() {
-        return parts.stream().map(part -> part.contact().mode()).max(Comparator.naturalOrder()).orElseThrow();
+        return parts.stream()
+                .map(part -> part.contact().mode())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     Presentation with(List<Part> more) {

@@ -53,8 +53,7 @@ final class Prompts {
         SortedMap<AreaId, Standing> standings = new TreeMap<>();
         run.areas().forEach(area -> standings.put(area, reviewed.standing(run, area)));
         int clinicians = clinicians(run);
-        Set<OfficialWord> words =
-                OfficialWord.applyTo(run, clinicians, history.acts(), history.contacts(), asOf);
+        Set<OfficialWord> words = OfficialWord.applyTo(run, clinicians, history.acts(), history.contacts(), asOf);
         return new Prompt(
                 versions,
                 history.person(),
@@ -94,10 +93,9 @@ final class Prompts {
 
     private List<RedFlag> redFlags(Run run) {
         SortedMap<GroupId, SortedSet<LocalDate>> days = new TreeMap<>();
-        run.mentions()
-                .forEach(mention -> mention.redFlags()
-                        .forEach(group -> days.computeIfAbsent(group, first -> new TreeSet<>())
-                                .add(mention.day())));
+        run.mentions().forEach(mention -> mention.redFlags()
+                .forEach(group ->
+                        days.computeIfAbsent(group, first -> new TreeSet<>()).add(mention.day())));
         return days.entrySet().stream()
                 .map(entry -> new RedFlag(
                         entry.getKey(),

@@ -105,7 +105,10 @@ final class Reviewed {
 
     private static SortedSet<GroupId> groups(List<Presentation> found, Window window) {
         SortedSet<GroupId> groups = new TreeSet<>();
-        found.stream().flatMap(Presentation::mentions).filter(window::counts).forEach(mention -> groups.add(mention.group()));
+        found.stream()
+                .flatMap(Presentation::mentions)
+                .filter(window::counts)
+                .forEach(mention -> groups.add(mention.group()));
         return groups;
     }
 }

@@ -21,8 +21,8 @@ public record Settings(int window, int current, int dismissal) {
 
     private static void check(String what, int days, int least, int most) {
         if (days < least || days > most) {
-            throw new IllegalArgumentException(
-                    "%s of %d days: not %d to %d. Maybe weeks or months were meant.".formatted(what, days, least, most));
+            throw new IllegalArgumentException("%s of %d days: not %d to %d. Maybe weeks or months were meant."
+                    .formatted(what, days, least, most));
         }
     }
 }

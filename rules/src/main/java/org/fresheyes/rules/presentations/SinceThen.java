@@ -49,8 +49,7 @@ record SinceThen(Window window, LocalDate day, List<Mention> there) {
     /** The red-flag groups of an area among these. */
     static SortedSet<GroupId> redFlags(AreaId area, Stream<Mention> mentions) {
         SortedSet<GroupId> redFlags = new TreeSet<>();
-        mentions.filter(mention -> mention.area().equals(area))
-                .forEach(mention -> redFlags.addAll(mention.redFlags()));
+        mentions.filter(mention -> mention.area().equals(area)).forEach(mention -> redFlags.addAll(mention.redFlags()));
         return redFlags;
     }
 
@@ -62,9 +61,8 @@ record SinceThen(Window window, LocalDate day, List<Mention> there) {
     }
 
     private Stream<Mention> later() {
-        return window.presentations().stream()
-                .flatMap(Presentation::mentions)
-                .filter(mention -> mention.day().isAfter(day));
+        return window.presentations().stream().flatMap(Presentation::mentions).filter(mention -> mention.day()
+                .isAfter(day));
     }
 
     private Stream<Mention> own(Stream<Mention> mentions) {

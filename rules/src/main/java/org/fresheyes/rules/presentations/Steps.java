@@ -51,8 +51,7 @@ final class Steps {
             moreSevere(mention).ifPresent(found::add);
             worse(mention).ifPresent(found::add);
             moreUrgent(mention).ifPresent(found::add);
-            mention.urgent()
-                    .ifPresent(name -> found.add(new Step.UrgentlyWorse(mention.day(), mention.group(), name)));
+            mention.urgent().ifPresent(name -> found.add(new Step.UrgentlyWorse(mention.day(), mention.group(), name)));
             if (mention.area().isGeneral()) {
                 (area.isGeneral() ? different(mention, presentation) : joining(mention)).ifPresent(found::add);
             }
@@ -64,9 +63,8 @@ final class Steps {
     void remember(Presentation presentation) {
         presentation.mentions().filter(counts).forEach(mention -> {
             there.addAll(mention.groups());
-            mention.severity()
-                    .ifPresent(severity -> mention.groups()
-                            .forEach(group -> mildest.merge(group, severity, (one, other) -> min(one, other))));
+            mention.severity().ifPresent(severity -> mention.groups()
+                    .forEach(group -> mildest.merge(group, severity, (one, other) -> min(one, other))));
             if (mention.area().isGeneral()) {
                 general.putIfAbsent(mention.group(), mention);
             }

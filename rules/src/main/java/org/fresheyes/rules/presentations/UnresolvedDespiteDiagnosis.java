@@ -61,8 +61,8 @@ final class UnresolvedDespiteDiagnosis {
                     .filter(entry -> isWithinAYear(entry.getKey(), presentation))
                     .map(entry -> look(entry.getKey(), area, entry.getValue(), presentation))
                     .filter(Reason.DespiteADiagnosis::holds)
-                    .map(reason -> new Reached(
-                            reason, life.of(area).window(reason.end(), days), groups(presentation, area)))
+                    .map(reason ->
+                            new Reached(reason, life.of(area).window(reason.end(), days), groups(presentation, area)))
                     .toList();
             if (!reached.isEmpty()) {
                 return reached;

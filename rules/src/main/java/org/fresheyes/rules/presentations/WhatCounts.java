@@ -65,9 +65,8 @@ final class WhatCounts {
                 take(statement);
             }
         }
-        running.subList(from, running.size())
-                .forEach(mention ->
-                        mention.redFlags().forEach(redFlag -> redFlagLastCounted.put(redFlag, mention.day())));
+        running.subList(from, running.size()).forEach(mention -> mention.redFlags()
+                .forEach(redFlag -> redFlagLastCounted.put(redFlag, mention.day())));
     }
 
     /** Whether the person brought it, whatever the contact was for. */

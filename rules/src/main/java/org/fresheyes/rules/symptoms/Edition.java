@@ -17,8 +17,8 @@ public record Edition(String version, String owner, String source, LocalDate rev
     /** @throws IllegalArgumentException when version, owner or source is blank, or it expires before its review. */
     public Edition {
         if (version.isBlank() || owner.isBlank() || source.isBlank()) {
-            throw new IllegalArgumentException("Symptom set '%s' of '%s', source '%s': one of them is blank."
-                    .formatted(version, owner, source));
+            throw new IllegalArgumentException(
+                    "Symptom set '%s' of '%s', source '%s': one of them is blank.".formatted(version, owner, source));
         }
         if (expiresOn.isBefore(reviewOn)) {
             throw new IllegalArgumentException("Symptom set '%s': expires on %s, before its review on %s."
@@ -33,7 +33,8 @@ public record Edition(String version, String owner, String source, LocalDate rev
     /** What whoever uses the set on this day must be told: that it has expired, or that its review is due. */
     public Optional<String> warning(LocalDate day) {
         if (isExpired(day)) {
-            return Optional.of("Symptom set '%s' expired on %s. Ask %s for a newer one.".formatted(version, expiresOn, owner));
+            return Optional.of(
+                    "Symptom set '%s' expired on %s. Ask %s for a newer one.".formatted(version, expiresOn, owner));
         }
         return day.isAfter(reviewOn)
                 ? Optional.of("Symptom set '%s': its review by %s was due on %s.".formatted(version, owner, reviewOn))

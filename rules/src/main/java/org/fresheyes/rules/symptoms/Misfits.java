@@ -42,8 +42,8 @@ final class Misfits {
         labels.forEach(label -> Stream.concat(label.standsFor().stream(), label.explains().stream())
                 .distinct()
                 .forEach(id -> misfits.named("label '%s'".formatted(label.id()), id)));
-        worsenings.forEach(worsening ->
-                misfits.named("urgent worsening '%s'".formatted(worsening.name()), worsening.group()));
+        worsenings.forEach(
+                worsening -> misfits.named("urgent worsening '%s'".formatted(worsening.name()), worsening.group()));
         return misfits.found.stream().sorted().toList();
     }
 

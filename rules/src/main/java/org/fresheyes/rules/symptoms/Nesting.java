@@ -55,7 +55,8 @@ final class Nesting {
     SortedSet<GroupId> narrowest(Collection<GroupId> groups) {
         return groups.stream()
                 .filter(id -> groups.stream()
-                        .noneMatch(other -> !other.equals(id) && withWider(other).contains(id)))
+                        .noneMatch(
+                                other -> !other.equals(id) && withWider(other).contains(id)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -23,9 +23,9 @@ final class Phrases<T extends Comparable<T>> {
 
     static <T extends Comparable<T>> Phrases<T> of(Map<T, List<String>> wordsByMeaning) {
         Map<List<String>, Set<T>> meanings = new HashMap<>();
-        wordsByMeaning.forEach((meaning, words) -> words.forEach(word -> meanings.computeIfAbsent(
-                        Tokens.of(word).list(), tokens -> new TreeSet<>())
-                .add(meaning)));
+        wordsByMeaning.forEach((meaning, words) ->
+                words.forEach(word -> meanings.computeIfAbsent(Tokens.of(word).list(), tokens -> new TreeSet<>())
+                        .add(meaning)));
         meanings.remove(List.<String>of());
         Map<String, List<Phrase<T>>> byFirstWord = new TreeMap<>();
         meanings.forEach((tokens, meant) -> byFirstWord
@@ -33,7 +33,8 @@ final class Phrases<T extends Comparable<T>> {
                 .add(new Phrase<>(tokens, meant)));
         byFirstWord
                 .values()
-                .forEach(list -> list.sort(Comparator.comparing(phrase -> -phrase.tokens().size())));
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt(phrase -> -phrase.tokens().size())));
         return new Phrases<>(byFirstWord);
     }
 

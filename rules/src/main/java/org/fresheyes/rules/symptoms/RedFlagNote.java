@@ -13,8 +13,8 @@ public record RedFlagNote(String verb, String age, String text, String source) {
     /** @throws IllegalArgumentException when verb, text or source is blank. */
     public RedFlagNote {
         if (verb.isBlank() || text.isBlank() || source.isBlank()) {
-            throw new IllegalArgumentException("Red-flag note '%s': verb '%s', source '%s': one of them is blank."
-                    .formatted(text, verb, source));
+            throw new IllegalArgumentException(
+                    "Red-flag note '%s': verb '%s', source '%s': one of them is blank.".formatted(text, verb, source));
         }
     }
 }

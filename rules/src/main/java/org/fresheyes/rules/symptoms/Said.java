@@ -8,8 +8,7 @@ import java.util.Optional;
  *
  * @param decidedBy the words that decided, as written, in the order of the text; empty when a code or nothing did
  */
-public record Said(
-        Assertion assertion, Optional<Course> course, Optional<Severity> severity, List<String> decidedBy) {
+public record Said(Assertion assertion, Optional<Course> course, Optional<Severity> severity, List<String> decidedBy) {
 
     /** It is there, and no more is said. */
     public static final Said PRESENT = of(Assertion.PRESENT);

@@ -67,8 +67,7 @@ public final class SymptomSet {
         this.systems = Stream.concat(groupsByCode.keySet().stream(), labelsByCode.keySet().stream())
                 .map(Code::system)
                 .collect(Collectors.toUnmodifiableSet());
-        this.groupWords =
-                Phrases.of(groups.stream().collect(Collectors.toMap(SymptomGroup::id, SymptomGroup::words)));
+        this.groupWords = Phrases.of(groups.stream().collect(Collectors.toMap(SymptomGroup::id, SymptomGroup::words)));
         this.labelWords = Phrases.of(labels.stream().collect(Collectors.toMap(Label::id, Label::words)));
     }
 
@@ -112,9 +111,8 @@ public final class SymptomSet {
     public SymptomGroup group(GroupId id) {
         SymptomGroup group = groups.get(id);
         if (group == null) {
-            throw new IllegalArgumentException(
-                    "Group '%s': not in symptom set '%s'. Maybe it is of another version."
-                            .formatted(id, edition.version()));
+            throw new IllegalArgumentException("Group '%s': not in symptom set '%s'. Maybe it is of another version."
+                    .formatted(id, edition.version()));
         }
         return group;
     }
@@ -123,9 +121,8 @@ public final class SymptomSet {
     public Label label(LabelId id) {
         Label label = labels.get(id);
         if (label == null) {
-            throw new IllegalArgumentException(
-                    "Label '%s': not in symptom set '%s'. Maybe it is of another version."
-                            .formatted(id, edition.version()));
+            throw new IllegalArgumentException("Label '%s': not in symptom set '%s'. Maybe it is of another version."
+                    .formatted(id, edition.version()));
         }
         return label;
     }
@@ -165,12 +162,9 @@ public final class SymptomSet {
             return Optional.of(new Meaning(narrowest(only.getValue()), only.getKey()));
         }
         for (Code wider : subsumption.widerThan(code)) {
-            present.addAll(
-                    groupsByCode.getOrDefault(wider, Map.of()).getOrDefault(Assertion.PRESENT, Set.of()));
+            present.addAll(groupsByCode.getOrDefault(wider, Map.of()).getOrDefault(Assertion.PRESENT, Set.of()));
         }
-        return present.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Meaning(narrowest(present), Assertion.PRESENT));
+        return present.isEmpty() ? Optional.empty() : Optional.of(new Meaning(narrowest(present), Assertion.PRESENT));
     }
 
     /** The narrowest groups that a text names. */

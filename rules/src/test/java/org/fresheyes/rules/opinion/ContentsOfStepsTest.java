@@ -47,13 +47,12 @@ class ContentsOfStepsTest {
 
     @Test
     void what_is_sent_back_or_opened_again_has_a_reason_even_when_it_was_removed_later() {
-        List<Function<Words, Step>> reasoned =
-                List.of(
-                        MoreNeeded::new,
-                        Returned::new,
-                        OpinionNotPossible::new,
-                        Reopened::new,
-                        why -> new WayReconsidered(WayReconsidered.Again.WAY, why));
+        List<Function<Words, Step>> reasoned = List.of(
+                MoreNeeded::new,
+                Returned::new,
+                OpinionNotPossible::new,
+                Reopened::new,
+                why -> new WayReconsidered(WayReconsidered.Again.WAY, why));
 
         assertThat(reasoned).allSatisfy(step -> {
             refused(() -> step.apply(NOTHING), "Maybe the field was left empty");
@@ -107,7 +106,9 @@ class ContentsOfStepsTest {
 
     @Test
     void a_policy_that_needs_approval_says_who_can_give_it() {
-        refused(() -> new LocalPolicy(Clocks.DEFAULT, Set.of(), false, true, Set.of(), HelpContacts.NONE), "nobody can approve");
+        refused(
+                () -> new LocalPolicy(Clocks.DEFAULT, Set.of(), false, true, Set.of(), HelpContacts.NONE),
+                "nobody can approve");
         assertThatCode(() -> new LocalPolicy(Clocks.DEFAULT, Set.of(), false, false, Set.of(), HelpContacts.NONE))
                 .doesNotThrowAnyException();
     }

@@ -57,7 +57,9 @@ class AgainstTheOracleTest {
         Set<Held.How> held = EnumSet.noneOf(Held.How.class);
         for (long seed = 0; seed < LIVES; seed++) {
             new JesssRule(set, Lives.settings(seed))
-                    .assess(Lives.life(seed), Lives.asOf(seed)).prompts().forEach(prompt -> {
+                    .assess(Lives.life(seed), Lives.asOf(seed))
+                    .prompts()
+                    .forEach(prompt -> {
                         levels.add(prompt.level());
                         prompt.held().forEach(each -> held.add(each.how()));
                         prompt.reasons().forEach(reason -> {

@@ -28,7 +28,9 @@ final class HistoriesPage {
         for (Scenario scenario : scenarios) {
             if (!scenario.section().equals(section)) {
                 section = scenario.section();
-                page.append("\n## ").append(section).append("\n\n| | what happens | what comes of it |\n|---|---|---|\n");
+                page.append("\n## ")
+                        .append(section)
+                        .append("\n\n| | what happens | what comes of it |\n|---|---|---|\n");
             }
             page.append("| %s | %s | %s |\n".formatted(scenario.number(), scenario.happens(), comes(scenario)));
         }

@@ -80,10 +80,11 @@ final class Lives {
                 "p",
                 "made-up",
                 happened,
-                many(2, at -> new Diagnosis(
-                        "d" + at, anyDay(), List.of(), pick(DIAGNOSES), maybe(2, () -> "X-ray"))),
-                many(1, at -> new LongTermCondition(
-                        "l" + at, List.of(), steady ? "copd" : pick(CONDITIONS), since(), Optional.empty())),
+                many(2, at -> new Diagnosis("d" + at, anyDay(), List.of(), pick(DIAGNOSES), maybe(2, () -> "X-ray"))),
+                many(
+                        1,
+                        at -> new LongTermCondition(
+                                "l" + at, List.of(), steady ? "copd" : pick(CONDITIONS), since(), Optional.empty())),
                 List.of(),
                 many(1, at -> new Review("r" + at, anyDay(), areas(), followUps())),
                 many(1, at -> new Dismissal("x" + at, anyDay(), areas(), Optional.empty())),
@@ -139,7 +140,8 @@ final class Lives {
     }
 
     private List<FollowUp> followUps() {
-        return many(1, at -> new FollowUp("f" + at, FollowUp.Kind.REFERRAL, anyDay().plusDays(60), maybe(4, this::anyDay)));
+        return many(
+                1, at -> new FollowUp("f" + at, FollowUp.Kind.REFERRAL, anyDay().plusDays(60), maybe(4, this::anyDay)));
     }
 
     private LocalDate anyDay() {

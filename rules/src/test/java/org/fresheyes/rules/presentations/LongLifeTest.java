@@ -59,16 +59,7 @@ class LongLifeTest {
                     Optional.of("scan")));
         }
         History life = new History(
-                "p",
-                "m",
-                contacts,
-                diagnoses,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of());
+                "p", "m", contacts, diagnoses, List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
         LocalDate asOf = Lives.START.plusDays(DAYS);
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 

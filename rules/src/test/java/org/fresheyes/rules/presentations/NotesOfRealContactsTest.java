@@ -44,7 +44,8 @@ class NotesOfRealContactsTest {
         assertThat(last.clinicians()).isEqualTo(6);
         assertThat(last.areas()).contains(new AreaId("chest"), AreaId.GENERAL);
         assertThat(last.redFlags().stream().map(RedFlag::group)).contains(new GroupId("swollen-lymph-nodes"));
-        assertThat(last.redFlags().stream().flatMap(flag -> flag.notes().stream())).isNotEmpty();
+        assertThat(last.redFlags().stream().flatMap(flag -> flag.notes().stream()))
+                .isNotEmpty();
     }
 
     @Test
@@ -84,8 +85,19 @@ class NotesOfRealContactsTest {
 
     private List<Prompt> onDay(int day, List<Contact> contacts) {
         History history = new History(
-                "p", "notes", contacts, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
-        return new JesssRule(set, Settings.DEFAULT).assess(history, FIRST.plusDays(day)).prompts();
+                "p",
+                "notes",
+                contacts,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+        return new JesssRule(set, Settings.DEFAULT)
+                .assess(history, FIRST.plusDays(day))
+                .prompts();
     }
 
     private Contact contact(int day, Mode mode, String clinician, String note) {

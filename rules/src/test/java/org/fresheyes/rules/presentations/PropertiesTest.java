@@ -42,7 +42,8 @@ class PropertiesTest {
 
             assertThat(twice.prompts()).as("life %d", seed).isEqualTo(once.prompts());
             assertThat(twice.account().places()).isEqualTo(once.account().places());
-            assertThat(twice.account().repeats()).isEqualTo(once.account().places().size());
+            assertThat(twice.account().repeats())
+                    .isEqualTo(once.account().places().size());
         });
     }
 
@@ -51,7 +52,9 @@ class PropertiesTest {
         everyLife().forEach(seed -> {
             Assessment copied = assess(seed, PropertiesTest::withCopies);
 
-            assertThat(copied.prompts()).as("life %d", seed).isEqualTo(assess(seed).prompts());
+            assertThat(copied.prompts())
+                    .as("life %d", seed)
+                    .isEqualTo(assess(seed).prompts());
             assertThat(copied.account().entries())
                     .isEqualTo(2 * assess(seed).account().entries());
         });
@@ -87,8 +90,12 @@ class PropertiesTest {
                     .flatMap(contact -> contact.entries().stream().map(entry -> new EntryId(contact.id(), entry.id())))
                     .collect(Collectors.toCollection(TreeSet::new));
 
-            assertThat(assessment.account().places().keySet()).as("life %d", seed).isEqualTo(told);
-            assertThat(assessment.account().sums().values().stream().mapToInt(Integer::intValue).sum())
+            assertThat(assessment.account().places().keySet())
+                    .as("life %d", seed)
+                    .isEqualTo(told);
+            assertThat(assessment.account().sums().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
                     .isEqualTo(told.size());
             assertThat(assessment.account().places().entrySet().stream()
                             .filter(entry -> entry.getValue() instanceof Place.InPrompt)
@@ -221,7 +228,8 @@ class PropertiesTest {
                 Setting.values()[random.nextInt(Setting.values().length)],
                 Purpose.PRESENTATION,
                 List.of(Entry.written("rash", "rash", Said.PRESENT)));
-        return with(life, Stream.concat(life.contacts().stream(), Stream.of(rash)).toList());
+        return with(
+                life, Stream.concat(life.contacts().stream(), Stream.of(rash)).toList());
     }
 
     private static History upTo(LocalDate day, History life) {
@@ -229,13 +237,20 @@ class PropertiesTest {
                 life.person(),
                 life.mapping(),
                 life.contacts().stream()
-                        .filter(contact -> contact.when().day().filter(late -> late.isAfter(day)).isEmpty())
+                        .filter(contact -> contact.when()
+                                .day()
+                                .filter(late -> late.isAfter(day))
+                                .isEmpty())
                         .toList(),
-                life.diagnoses().stream().filter(each -> !each.day().isAfter(day)).toList(),
+                life.diagnoses().stream()
+                        .filter(each -> !each.day().isAfter(day))
+                        .toList(),
                 life.conditions(),
                 life.acts().stream().filter(each -> !each.day().isAfter(day)).toList(),
                 life.reviews().stream().filter(each -> !each.day().isAfter(day)).toList(),
-                life.dismissals().stream().filter(each -> !each.day().isAfter(day)).toList(),
+                life.dismissals().stream()
+                        .filter(each -> !each.day().isAfter(day))
+                        .toList(),
                 life.left().filter(left -> !left.isAfter(day)),
                 life.notChecked());
     }

@@ -24,21 +24,37 @@ class WhoThePersonIsTest {
     @Test
     void nothing_the_rule_knows_is_called_after_who_somebody_is() {
         Set<String> names = new TreeSet<>();
-        RULE.forEach(type -> type.getFields().forEach(field -> names.add(field.getName().toLowerCase(Locale.ROOT))));
+        RULE.forEach(type ->
+                type.getFields().forEach(field -> names.add(field.getName().toLowerCase(Locale.ROOT))));
         names.remove("age");
 
-        assertThat(names).contains("contacts", "words").noneMatch(name -> name.matches(
-                ".*(birth|gender|sex|ethnic|language|postcode|depriv|age$|age[^ns]).*"));
+        assertThat(names)
+                .contains("contacts", "words")
+                .noneMatch(
+                        name -> name.matches(".*(birth|gender|sex|ethnic|language|postcode|depriv|age$|age[^ns]).*"));
     }
 
     @Test
     void the_age_in_a_red_flag_note_is_text_that_nothing_here_reads() {
-        noClasses().that().resideInAPackage("..presentations..").should().callMethod(RedFlagNote.class, "age").check(RULE);
+        noClasses()
+                .that()
+                .resideInAPackage("..presentations..")
+                .should()
+                .callMethod(RedFlagNote.class, "age")
+                .check(RULE);
     }
 
     @Test
     void the_rule_meets_no_name_and_no_number_of_a_person() {
-        noClasses().should().dependOnClassesThat().areAssignableTo(NhsNumber.class).check(RULE);
-        noClasses().should().dependOnClassesThat().areAssignableTo(PersonName.class).check(RULE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(NhsNumber.class)
+                .check(RULE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(PersonName.class)
+                .check(RULE);
     }
 }

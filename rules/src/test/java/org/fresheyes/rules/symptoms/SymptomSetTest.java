@@ -16,8 +16,8 @@ class SymptomSetTest {
     private static final GroupId PAIN = new GroupId("abdominal-pain");
     private static final GroupId UPPER = new GroupId("upper-abdominal-pain");
     private static final GroupId BLEEDING = new GroupId("rectal-bleeding");
-    private static final Edition EDITION = new Edition(
-            "1", "owner", "source", LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1));
+    private static final Edition EDITION =
+            new Edition("1", "owner", "source", LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1));
     private static final Area AREA = new Area(ABDOMEN, "abdomen and bowel");
 
     private final Label gallstones = new Label(
@@ -121,24 +121,26 @@ class SymptomSetTest {
                 Set.of(Code.snomed("7")),
                 List.of("fell down"));
 
-        assertThat(collapse.isShownBy(Optional.of(Severity.SEVERE), Optional.empty(), List.of(), "")).isTrue();
-        assertThat(collapse.isShownBy(Optional.empty(), Optional.of(Course.NEW), List.of(), "")).isTrue();
-        assertThat(collapse.isShownBy(Optional.empty(), Optional.empty(), List.of(Code.snomed("7")), "")).isTrue();
-        assertThat(collapse.isShownBy(Optional.empty(), Optional.empty(), List.of(), "She fell down.")).isTrue();
+        assertThat(collapse.isShownBy(Optional.of(Severity.SEVERE), Optional.empty(), List.of(), ""))
+                .isTrue();
+        assertThat(collapse.isShownBy(Optional.empty(), Optional.of(Course.NEW), List.of(), ""))
+                .isTrue();
+        assertThat(collapse.isShownBy(Optional.empty(), Optional.empty(), List.of(Code.snomed("7")), ""))
+                .isTrue();
+        assertThat(collapse.isShownBy(Optional.empty(), Optional.empty(), List.of(), "She fell down."))
+                .isTrue();
         assertThat(collapse.isShownBy(Optional.of(Severity.MILD), Optional.of(Course.BETTER), List.of(), "fell"))
                 .isFalse();
     }
 
     private static SymptomSet set(List<SymptomGroup> groups, List<Label> labels) {
-        Subsumption firstDigit = code -> code.code().length() > 1
-                ? Set.of(Code.snomed(code.code().substring(0, 1)))
-                : Set.of();
+        Subsumption firstDigit = code ->
+                code.code().length() > 1 ? Set.of(Code.snomed(code.code().substring(0, 1))) : Set.of();
         return new SymptomSet(EDITION, List.of(AREA), groups, labels, List.of(), firstDigit);
     }
 
     private static SymptomGroup group(
             GroupId id, Set<GroupId> wider, boolean redFlag, Map<Code, Assertion> codes, String... words) {
-        return new SymptomGroup(
-                id, id.value(), ABDOMEN, wider, redFlag, codes, List.of(words), List.of(), "made up");
+        return new SymptomGroup(id, id.value(), ABDOMEN, wider, redFlag, codes, List.of(words), List.of(), "made up");
     }
 }

@@ -28,11 +28,9 @@ public final class Fact {
                     c -> c.openTransfer().map(move -> Cast.nameOf(move.to())).orElse("none")),
             Map.entry("asked team", c -> Cast.nameOf(c.referrer())),
             Map.entry("receiver", c -> c.receiver().map(Cast::nameOf).orElse("none")),
-            Map.entry(
-                    "approved by",
-                    c -> c.approval()
-                            .map(approval -> Named.words(approval.step().as()))
-                            .orElse("nobody")),
+            Map.entry("approved by", c -> c.approval()
+                    .map(approval -> Named.words(approval.step().as()))
+                    .orElse("nobody")),
             Map.entry("route", c -> c.route().map(Named::words).orElse("none")),
             Map.entry(
                     "priority",
@@ -42,9 +40,7 @@ public final class Fact {
             Map.entry("first appointment", c -> c.keepsFirstAppointment() ? "kept" : "given up"),
             Map.entry("consent", c -> c.sharing().agreed() ? "given" : "missing"),
             Map.entry("record went to", Fact::recordWentTo),
-            Map.entry(
-                    "waits for",
-                    c -> Waiting.on(c).stream().map(Named::words).collect(Collectors.joining(" and "))),
+            Map.entry("waits for", c -> Waiting.on(c).stream().map(Named::words).collect(Collectors.joining(" and "))),
             Map.entry("first view", c -> c.firstView().isPresent() ? "noted" : "none"),
             Map.entry("independence", c -> c.independence().isPresent() ? "declared" : "none"),
             Map.entry("outcome", c -> c.opinion()

@@ -46,7 +46,10 @@ public enum Phrase {
     ACCEPTED("accepted", RECEIVER, (c, detail) -> new ReferralAccepted(Contents.independence(detail), WORDS)),
     MORE_NEEDED("more needed", RECEIVER, (c, detail) -> new MoreNeeded(WORDS)),
     RETURNED("returned", RECEIVER, (c, detail) -> new Returned(WORDS)),
-    ADVICE_GIVEN("advice given", RECEIVER, (c, detail) -> new AdviceGiven(Contents.opinion(c, detail), Contents.independence(detail))),
+    ADVICE_GIVEN(
+            "advice given",
+            RECEIVER,
+            (c, detail) -> new AdviceGiven(Contents.opinion(c, detail), Contents.independence(detail))),
     BOOKED("booked", RECEIVER, (c, detail) -> new Booked(LATER, "Clinic 4")),
     REVIEW_FROM_RECORDS("review from records", RECEIVER, (c, detail) -> new ReviewFromRecords(WORDS)),
     SEEN("seen", RECEIVER, (c, detail) -> new Seen(TODAY)),

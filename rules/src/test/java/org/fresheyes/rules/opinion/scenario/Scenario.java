@@ -15,7 +15,13 @@ import org.fresheyes.rules.opinion.Step.Asked;
  * <p>{@code S014 | asked → declined → accepts the no | SETTLED | overdue: none}
  */
 public record Scenario(
-        String number, Asked asked, LocalPolicy policy, List<Move> moves, Stage end, Map<String, String> facts, String line) {
+        String number,
+        Asked asked,
+        LocalPolicy policy,
+        List<Move> moves,
+        Stage end,
+        Map<String, String> facts,
+        String line) {
 
     /** Several moves that usually come together. */
     private static final Map<String, String> SHORTHAND = Map.of(

@@ -67,7 +67,8 @@ final class NaiveFacts {
         if (!usable) {
             contact.entries()
                     .forEach(entry -> aside.put(
-                            new EntryId(contact.id(), entry.id()), day.isPresent() ? "unusable FUTURE" : "unusable NO_DAY"));
+                            new EntryId(contact.id(), entry.id()),
+                            day.isPresent() ? "unusable FUTURE" : "unusable NO_DAY"));
         }
         return usable;
     }
@@ -83,7 +84,9 @@ final class NaiveFacts {
         } else if (!brought(contact, groups, said)) {
             aside.put(id, "excluded ANOTHER_PURPOSE");
         } else {
-            List<Hit> hits = groups.stream().map(group -> hit(contact, entry, group, said)).toList();
+            List<Hit> hits = groups.stream()
+                    .map(group -> hit(contact, entry, group, said))
+                    .toList();
             List<Hit> alive = hits.stream().filter(hit -> !ended(hit)).toList();
             counted.addAll(hits);
             running.addAll(alive);
@@ -95,20 +98,23 @@ final class NaiveFacts {
 
     private boolean brought(Contact contact, Set<GroupId> groups, Said said) {
         if (contact.purpose() == Purpose.PRESENTATION
-                || said.course().filter(c -> c == Course.PERSISTING || c == Course.WORSE).isPresent()) {
+                || said.course()
+                        .filter(c -> c == Course.PERSISTING || c == Course.WORSE)
+                        .isPresent()) {
             return true;
         }
-        return groups.stream()
-                .flatMap(group -> redFlags(group).stream())
-                .anyMatch(redFlag -> running.stream()
-                        .filter(hit -> hit.redFlags().contains(redFlag))
-                        .noneMatch(hit -> hit.day().isBefore(day(contact)) && DAYS.between(hit.day(), day(contact)) <= 365));
+        return groups.stream().flatMap(group -> redFlags(group).stream()).anyMatch(redFlag -> running.stream()
+                .filter(hit -> hit.redFlags().contains(redFlag))
+                .noneMatch(hit -> hit.day().isBefore(day(contact)) && DAYS.between(hit.day(), day(contact)) <= 365));
     }
 
     private boolean ended(Hit hit) {
         boolean resolved = hit.redFlags().isEmpty()
                 && history.contacts().stream()
-                        .filter(contact -> contact.when().day().filter(d -> !d.isAfter(asOf) && !d.isBefore(hit.day())).isPresent())
+                        .filter(contact -> contact.when()
+                                .day()
+                                .filter(d -> !d.isAfter(asOf) && !d.isBefore(hit.day()))
+                                .isPresent())
                         .anyMatch(contact -> hit.groups().stream().anyMatch(group -> resolves(contact, group, hit)));
         return resolved
                 || restarts().entrySet().stream()
@@ -154,9 +160,8 @@ final class NaiveFacts {
         List<Visit> visits = new ArrayList<>();
         for (LocalDate day : hits.stream().map(Hit::day).distinct().sorted().toList()) {
             List<Hit> today = hits.stream().filter(hit -> hit.day().equals(day)).toList();
-            Optional<Visit> taker = visits.stream()
-                    .filter(visit -> takes(visit, today, day))
-                    .max(Comparator.comparing(Visit::last));
+            Optional<Visit> taker =
+                    visits.stream().filter(visit -> takes(visit, today, day)).max(Comparator.comparing(Visit::last));
             taker.ifPresent(visits::remove);
             visits.add(new Visit(Stream.concat(taker.stream().flatMap(visit -> visit.hits().stream()), today.stream())
                     .toList()));
@@ -175,7 +180,8 @@ final class NaiveFacts {
         return remote
                 && DAYS.between(visit.last(), day) <= 3
                 && today.stream()
-                        .filter(hit -> modes.stream().allMatch(mode -> hit.contact().mode().ordinal() > mode.ordinal()))
+                        .filter(hit -> modes.stream()
+                                .allMatch(mode -> hit.contact().mode().ordinal() > mode.ordinal()))
                         .anyMatch(hit -> visit.hits().stream()
                                 .anyMatch(other -> other.groups().stream().anyMatch(hit.groups()::contains)));
     }
@@ -209,7 +215,10 @@ final class NaiveFacts {
                 .findFirst()
                 .filter(meaning -> entry.coded().assertion() == Assertion.PRESENT)
                 .map(meaning -> new Said(
-                        meaning.assertion(), entry.coded().course(), entry.coded().severity(), List.of()))
+                        meaning.assertion(),
+                        entry.coded().course(),
+                        entry.coded().severity(),
+                        List.of()))
                 .orElse(entry.coded());
         return entry.written().orElse(coded);
     }
@@ -234,7 +243,8 @@ final class NaiveFacts {
     private boolean leadsNowhere(Contact contact, Entry entry) {
         return !entry.sameAs().isEmpty()
                 && entry.sameAs().stream()
-                        .noneMatch(target -> entry(target).isPresent() && !when(target).isAfter(day(contact)));
+                        .noneMatch(target ->
+                                entry(target).isPresent() && !when(target).isAfter(day(contact)));
     }
 
     private Optional<Entry> entry(String id) {
@@ -246,7 +256,8 @@ final class NaiveFacts {
 
     private LocalDate when(String id) {
         return history.contacts().stream()
-                .filter(contact -> contact.entries().stream().anyMatch(entry -> entry.id().equals(id)))
+                .filter(contact ->
+                        contact.entries().stream().anyMatch(entry -> entry.id().equals(id)))
                 .findFirst()
                 .flatMap(contact -> contact.when().day())
                 .orElse(LocalDate.MIN);

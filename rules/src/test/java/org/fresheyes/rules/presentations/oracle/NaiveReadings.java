@@ -52,13 +52,18 @@ final class NaiveReadings {
                     .max(Comparator.comparing(Visit::day))
                     .ifPresent(visit -> same.add(new Reached(
                             set.group(group).area(),
-                            "same %s %d".formatted(group, counting(group, visit.day()).size()),
+                            "same %s %d"
+                                    .formatted(
+                                            group, counting(group, visit.day()).size()),
                             visit.day(),
-                            narrowest(counting(group, visit.day()), hit -> hit.groups().contains(group)),
+                            narrowest(counting(group, visit.day()), hit -> hit.groups()
+                                    .contains(group)),
                             false,
                             false)));
         }
-        same.stream().filter(wide -> same.stream().noneMatch(narrow -> says(narrow, wide))).forEach(reached::add);
+        same.stream()
+                .filter(wide -> same.stream().noneMatch(narrow -> says(narrow, wide)))
+                .forEach(reached::add);
         for (AreaId area : set.areas().keySet()) {
             visits.stream()
                     .filter(visit -> escalating(area, visit.day()).isPresent())
@@ -79,7 +84,8 @@ final class NaiveReadings {
 
     private boolean same(GroupId group, LocalDate end) {
         List<Visit> counting = counting(group, end);
-        return counting.size() >= 3 && counting.stream().anyMatch(visit -> visit.day().equals(end));
+        return counting.size() >= 3
+                && counting.stream().anyMatch(visit -> visit.day().equals(end));
     }
 
     private List<Visit> counting(GroupId group, LocalDate end) {
@@ -109,11 +115,14 @@ final class NaiveReadings {
         List<Visit> own = inWindow(end).filter(visit -> visit.isOf(area)).toList();
         return own.size() < 2
                 ? own
-                : inWindow(end).filter(visit -> visit.isOf(area) || visit.isOf(AreaId.GENERAL)).toList();
+                : inWindow(end)
+                        .filter(visit -> visit.isOf(area) || visit.isOf(AreaId.GENERAL))
+                        .toList();
     }
 
     static boolean joined(AreaId area, List<Visit> window) {
-        return area.isGeneral() || window.stream().filter(visit -> visit.isOf(area)).count() >= 2;
+        return area.isGeneral()
+                || window.stream().filter(visit -> visit.isOf(area)).count() >= 2;
     }
 
     private Optional<String> escalating(AreaId area, LocalDate end) {
@@ -131,7 +140,9 @@ final class NaiveReadings {
     SortedSet<String> steps(AreaId area, boolean general, List<Visit> window, Predicate<Visit> at) {
         SortedSet<String> steps = new TreeSet<>();
         for (Visit later : window) {
-            List<Visit> before = window.stream().filter(visit -> visit.day().isBefore(later.day())).toList();
+            List<Visit> before = window.stream()
+                    .filter(visit -> visit.day().isBefore(later.day()))
+                    .toList();
             if (at.test(later)) {
                 later.of(area, general).forEach(hit -> steps.addAll(steps(area, general, before, later, hit)));
             }
@@ -141,31 +152,36 @@ final class NaiveReadings {
 
     SortedSet<String> steps(AreaId area, boolean general, List<Visit> before, Visit later, Hit hit) {
         SortedSet<String> steps = new TreeSet<>();
-        List<Hit> earlier = before.stream().flatMap(visit -> visit.of(area, general)).toList();
+        List<Hit> earlier =
+                before.stream().flatMap(visit -> visit.of(area, general)).toList();
         List<Hit> ofGroup = earlier.stream()
                 .filter(other -> other.groups().stream().anyMatch(hit.groups()::contains))
                 .toList();
         if (hit.severity().isPresent()
-                && ofGroup.stream().anyMatch(other -> other.severity().isPresent()
-                        && other.severity().get().compareTo(hit.severity().get()) < 0)) {
+                && ofGroup.stream()
+                        .anyMatch(other -> other.severity().isPresent()
+                                && other.severity()
+                                                .get()
+                                                .compareTo(hit.severity().get())
+                                        < 0)) {
             steps.add("MoreSevere " + hit.day());
         }
-        if (hit.course().filter(course -> course == Course.WORSE).isPresent()
-                && !ofGroup.isEmpty()) {
+        if (hit.course().filter(course -> course == Course.WORSE).isPresent() && !ofGroup.isEmpty()) {
             steps.add("Worse " + hit.day());
         }
-        if (before.stream().anyMatch(visit -> visit.of(area, general)
-                .findAny()
-                .isPresent()
-                && visit.of(area, general)
-                        .allMatch(other -> hit.contact().setting().isMoreUrgentThan(other.contact().setting())))) {
+        if (before.stream()
+                .anyMatch(visit -> visit.of(area, general).findAny().isPresent()
+                        && visit.of(area, general).allMatch(other -> hit.contact()
+                                .setting()
+                                .isMoreUrgentThan(other.contact().setting())))) {
             steps.add("MoreUrgentSetting " + hit.day());
         }
         if (hit.urgent()) {
             steps.add("UrgentlyWorse " + hit.day());
         }
         if (hit.isGeneral() && area.isGeneral()) {
-            Stream<Hit> smaller = later.of(area, true).filter(other -> other.narrowest().compareTo(hit.narrowest()) < 0);
+            Stream<Hit> smaller =
+                    later.of(area, true).filter(other -> other.narrowest().compareTo(hit.narrowest()) < 0);
             if (Stream.concat(earlier.stream(), smaller).anyMatch(other -> !hit.related(other))) {
                 steps.add("DifferentGeneralSymptoms " + hit.day());
             }
@@ -179,17 +195,18 @@ final class NaiveReadings {
 
     private void despite(AreaId area, List<Reached> reached) {
         List<Reached> found = new ArrayList<>();
-        facts.restarts().forEach((label, days) -> days.forEach(day -> visits.stream()
-                .filter(visit -> visit.last().isAfter(day) && DAYS.between(day, visit.day()) <= 365)
-                .filter(visit -> visit.isOf(area) || visit.isOf(AreaId.GENERAL))
-                .filter(visit -> despite(area, label, day, visit))
-                .forEach(visit -> found.add(new Reached(
-                        area,
-                        "despite %s %s %s".formatted(area, label.id(), day),
-                        visit.day(),
-                        narrowest(List.of(visit), hit -> hit.area().equals(area)),
-                        escalating(area, visit.day()).isPresent() || stepAfter(area, day, visit),
-                        true)))));
+        facts.restarts()
+                .forEach((label, days) -> days.forEach(day -> visits.stream()
+                        .filter(visit -> visit.last().isAfter(day) && DAYS.between(day, visit.day()) <= 365)
+                        .filter(visit -> visit.isOf(area) || visit.isOf(AreaId.GENERAL))
+                        .filter(visit -> despite(area, label, day, visit))
+                        .forEach(visit -> found.add(new Reached(
+                                area,
+                                "despite %s %s %s".formatted(area, label.id(), day),
+                                visit.day(),
+                                narrowest(List.of(visit), hit -> hit.area().equals(area)),
+                                escalating(area, visit.day()).isPresent() || stepAfter(area, day, visit),
+                                true)))));
         found.stream().map(Reached::end).max(LocalDate::compareTo).ifPresent(end -> found.stream()
                 .filter(each -> each.end().equals(end))
                 .forEach(reached::add));
@@ -202,7 +219,9 @@ final class NaiveReadings {
         return !explained.isEmpty()
                 && (explained.stream().anyMatch(group -> same(group, visit.day()))
                         || escalating(area, visit.day()).isPresent()
-                        || visit.of(area, false).anyMatch(hit -> hit.day().isAfter(made) && !hit.redFlags().isEmpty())
+                        || visit.of(area, false)
+                                .anyMatch(hit -> hit.day().isAfter(made)
+                                        && !hit.redFlags().isEmpty())
                         || stepAfter(area, made, visit));
     }
 

@@ -31,8 +31,7 @@ public record Verdict(Set<Prompted> prompts, Map<EntryId, String> places) {
     public static Verdict of(Assessment assessment) {
         Map<EntryId, String> places = new TreeMap<>();
         assessment.account().places().forEach((id, place) -> places.put(id, place(place)));
-        return new Verdict(
-                assessment.prompts().stream().map(Verdict::prompted).collect(Collectors.toSet()), places);
+        return new Verdict(assessment.prompts().stream().map(Verdict::prompted).collect(Collectors.toSet()), places);
     }
 
     private static Prompted prompted(Prompt prompt) {
@@ -42,7 +41,9 @@ public record Verdict(Set<Prompted> prompts, Map<EntryId, String> places) {
                 words(prompt.areas()),
                 prompt.presentations().stream().map(Presentation::day).toList(),
                 words(prompt.reasons().stream().map(Verdict::reason).toList()),
-                words(prompt.held().stream().map(held -> held.area() + " " + held.how()).toList()));
+                words(prompt.held().stream()
+                        .map(held -> held.area() + " " + held.how())
+                        .toList()));
     }
 
     private static String reason(Reason reason) {
@@ -59,7 +60,8 @@ public record Verdict(Set<Prompted> prompts, Map<EntryId, String> places) {
                                         .toList()));
             case Reason.DespiteADiagnosis despite ->
                 "despite %s %s %s".formatted(despite.area(), despite.diagnosis(), despite.madeOn());
-            case Reason.ReturnedAfterReview returned -> "returned %s %s".formatted(returned.area(), returned.reviewed());
+            case Reason.ReturnedAfterReview returned ->
+                "returned %s %s".formatted(returned.area(), returned.reviewed());
         };
     }
 

@@ -48,7 +48,15 @@ final class EntryPhrase {
 
     private static Entry said(String phrase, String id) {
         if (phrase.equals("unread text")) {
-            return new Entry(id, List.of(), "", Named.NOTHING, Said.PRESENT, Optional.empty(), List.of(), Optional.of("not English"));
+            return new Entry(
+                    id,
+                    List.of(),
+                    "",
+                    Named.NOTHING,
+                    Said.PRESENT,
+                    Optional.empty(),
+                    List.of(),
+                    Optional.of("not English"));
         }
         if (phrase.startsWith("unknown code ")) {
             Code code = new Code("http://read.info/ctv3", phrase.substring("unknown code ".length()));
@@ -57,12 +65,21 @@ final class EntryPhrase {
         if (!phrase.startsWith("coded ")) {
             Saying told = Saying.of(phrase);
             return told.words.isEmpty() && told.said.equals(Said.PRESENT)
-                    ? new Entry(id, List.of(), "", Named.NOTHING, Said.PRESENT, Optional.empty(), List.of(), Optional.empty())
+                    ? new Entry(
+                            id,
+                            List.of(),
+                            "",
+                            Named.NOTHING,
+                            Said.PRESENT,
+                            Optional.empty(),
+                            List.of(),
+                            Optional.empty())
                     : Entry.written(id, told.words, told.said);
         }
         Matcher quote = QUOTE.matcher(phrase);
         Optional<Saying> written = quote.find() ? Optional.of(Saying.of(quote.group(1))) : Optional.empty();
-        Saying coded = Saying.of(quote.reset().replaceAll("").substring("coded ".length()).strip());
+        Saying coded = Saying.of(
+                quote.reset().replaceAll("").substring("coded ".length()).strip());
         return new Entry(
                 id,
                 List.of(Code.snomed(SmallSet.slug(coded.words))),

@@ -33,31 +33,31 @@ public final class Outcome {
                     prompt -> each(prompt.presentations().stream(), each -> "%d".formatted(day(each.day())))),
             Map.entry(
                     "parts",
-                    prompt -> each(
-                            prompt.presentations().stream(),
-                            each -> "%d".formatted(each.parts().size()))),
-            Map.entry("entries", prompt -> "%d".formatted(statements(prompt).distinct().count())),
+                    prompt -> each(prompt.presentations().stream(), each -> "%d"
+                            .formatted(each.parts().size()))),
+            Map.entry("entries", prompt -> "%d"
+                    .formatted(statements(prompt).distinct().count())),
             Map.entry("found", prompt -> each(found(prompt), Worded::words)),
             Map.entry("disagreements", prompt -> each(disagreements(prompt), Worded::words)),
             Map.entry(
                     "notes",
-                    prompt -> each(
-                            prompt.redFlags().stream().flatMap(flag -> flag.notes().stream()),
-                            note -> "%s, %s".formatted(note.verb(), note.age()))),
+                    prompt -> each(prompt.redFlags().stream().flatMap(flag -> flag.notes().stream()), note -> "%s, %s"
+                            .formatted(note.verb(), note.age()))),
             Map.entry("remote", prompt -> Worded.words(prompt.allRemote())),
             Map.entry("clinicians", prompt -> "%d".formatted(prompt.clinicians())),
             Map.entry("words", prompt -> each(prompt.words().stream(), Worded::words)),
-            Map.entry("red flags", prompt -> each(prompt.redFlags().stream(), flag -> flag.group().value())),
+            Map.entry(
+                    "red flags",
+                    prompt -> each(
+                            prompt.redFlags().stream(), flag -> flag.group().value())),
             Map.entry(
                     "held",
                     prompt -> each(
                             prompt.held().stream(), held -> "%s %s".formatted(held.area(), Worded.words(held.how())))),
             Map.entry(
                     "diagnoses",
-                    prompt -> each(
-                            prompt.diagnoses().stream(),
-                            shown -> "%s %s"
-                                    .formatted(shown.diagnosis().words(), Worded.words(shown.standing())))));
+                    prompt -> each(prompt.diagnoses().stream(), shown -> "%s %s"
+                            .formatted(shown.diagnosis().words(), Worded.words(shown.standing())))));
 
     private Outcome() {}
 
@@ -75,9 +75,8 @@ public final class Outcome {
      */
     public static String fact(String name, Assessment assessment) {
         if (name.equals("places")) {
-            return each(
-                    assessment.account().sums().entrySet().stream(),
-                    entry -> "%d %s".formatted(entry.getValue(), place(entry.getKey())));
+            return each(assessment.account().sums().entrySet().stream(), entry -> "%d %s"
+                    .formatted(entry.getValue(), place(entry.getKey())));
         }
         if (name.equals("not checked")) {
             NotChecked not = assessment.notChecked();
@@ -92,9 +91,12 @@ public final class Outcome {
         }
         Function<Prompt, String> fact = OF_PROMPT.get(name);
         if (fact == null) {
-            throw new IllegalArgumentException("Fact '%s': unknown. Maybe one of %s.".formatted(name, OF_PROMPT.keySet()));
+            throw new IllegalArgumentException(
+                    "Fact '%s': unknown. Maybe one of %s.".formatted(name, OF_PROMPT.keySet()));
         }
-        return assessment.prompts().isEmpty() ? "no prompt" : fact.apply(assessment.prompts().get(0));
+        return assessment.prompts().isEmpty()
+                ? "no prompt"
+                : fact.apply(assessment.prompts().get(0));
     }
 
     private static Stream<Statement> statements(Prompt prompt) {
@@ -108,11 +110,14 @@ public final class Outcome {
     }
 
     private static Stream<Disagreement> disagreements(Prompt prompt) {
-        return statements(prompt).flatMap(statement -> statement.disagreements().stream()).distinct();
+        return statements(prompt)
+                .flatMap(statement -> statement.disagreements().stream())
+                .distinct();
     }
 
     private static String headline(Prompt prompt) {
-        String level = prompt.level() == Level.REVIEW_DUE_RED_FLAG ? "review due: red flag" : Worded.words(prompt.level());
+        String level =
+                prompt.level() == Level.REVIEW_DUE_RED_FLAG ? "review due: red flag" : Worded.words(prompt.level());
         return "%s, %s, %s"
                 .formatted(
                         level,
@@ -129,7 +134,8 @@ public final class Outcome {
             return "";
         }
         String why = Stream.concat(
-                        escalating.redFlags().stream().map(flag -> "red flag"), escalating.steps().stream().map(Outcome::step))
+                        escalating.redFlags().stream().map(flag -> "red flag"),
+                        escalating.steps().stream().map(Outcome::step))
                 .distinct()
                 .collect(joining(" and "));
         return "%s %d by %s".formatted(escalating.area(), escalating.count(), why);
@@ -150,7 +156,9 @@ public final class Outcome {
     }
 
     private static String returned(Reason reason) {
-        return reason instanceof Reason.ReturnedAfterReview returned ? returned.area().value() : "";
+        return reason instanceof Reason.ReturnedAfterReview returned
+                ? returned.area().value()
+                : "";
     }
 
     private static String step(Step step) {

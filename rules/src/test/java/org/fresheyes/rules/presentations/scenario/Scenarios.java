@@ -31,7 +31,9 @@ public final class Scenarios {
 
     private static List<String> lines() {
         try (InputStream file = Objects.requireNonNull(Scenarios.class.getResourceAsStream(FILE), FILE)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -198,8 +198,8 @@ public record Told(History history, Settings settings, LocalDate asOf) {
                 }
             }
             String id = "c%03d".formatted(contacts.size());
-            contacts.add(new Contact(
-                    id, when, Optional.of(new OdsCode("Z99999")), clinician, mode, setting, purpose, said));
+            contacts.add(
+                    new Contact(id, when, Optional.of(new OdsCode("Z99999")), clinician, mode, setting, purpose, said));
         }
 
         Told told() {
@@ -208,16 +208,7 @@ public record Told(History history, Settings settings, LocalDate asOf) {
                     .max(LocalDate::compareTo)
                     .orElse(FIRST);
             History history = new History(
-                    "p1",
-                    "told-1",
-                    contacts,
-                    diagnoses,
-                    conditions,
-                    acts,
-                    reviews,
-                    dismissals,
-                    left,
-                    notChecked);
+                    "p1", "told-1", contacts, diagnoses, conditions, acts, reviews, dismissals, left, notChecked);
             return new Told(history, new Settings(window, 42, 90), asOf.orElse(last));
         }
     }

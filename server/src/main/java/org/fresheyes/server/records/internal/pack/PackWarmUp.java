@@ -29,9 +29,7 @@ class PackWarmUp {
 
     @EventListener
     void begin(ApplicationReadyEvent ready) {
-        Thread thread = Thread.ofPlatform().name("pack-warm-up").daemon().unstarted(this::warm);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        thread.start();
+        Thread.ofPlatform().name("pack-warm-up").daemon().start(this::warm);
     }
 
     private void warm() {
