@@ -46,8 +46,7 @@ class ReadyReport {
         String address = settings.optional(Setting.PUBLIC_URL).orElse("http://localhost:" + port);
         requireAnswer(port);
         out.println("ready " + address);
-        out.printf(
-                "  %.1f s to ready, %s%n", sinceBegin().toMillis() / 1000.0, Memory.now(database.processes()));
+        out.printf("  %.1f s to ready, %s%n", sinceBegin().toMillis() / 1000.0, Memory.now(database.processes()));
         more.orderedStream().flatMap(lines -> lines.lines().stream()).forEach(line -> out.println("  " + line));
     }
 

@@ -3,7 +3,7 @@ package org.fresheyes.rules.presentations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,7 +37,7 @@ final class ConnectedRuns {
 
     private static final class Growing {
         private final SortedSet<Integer> reached = new TreeSet<>();
-        private final SortedMap<LocalDate, Presentation> presentations = new TreeMap<>();
+        private final NavigableMap<LocalDate, Presentation> presentations = new TreeMap<>();
 
         boolean shares(Growing other) {
             return presentations.keySet().stream().anyMatch(other.presentations::containsKey);

@@ -70,7 +70,7 @@ record OneRecord(List<Contact> contacts, SortedMap<EntryId, EntryId> copies, int
     }
 
     private static <T> Optional<T> either(Optional<T> one, Optional<T> other) {
-        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.comparing(T::toString));
+        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.comparing(Object::toString));
     }
 
     private static <T> BinaryOperator<T> first(Function<T, String> written) {

@@ -16,8 +16,7 @@ import org.fresheyes.server.access.Grant;
  * @param clocks which clocks run
  * @param policy how the team that was asked does it
  */
-public record CaseView(
-        CaseOnFile file, Grant grant, Set<Side> sides, List<CaseDeadline> clocks, LocalPolicy policy) {
+public record CaseView(CaseOnFile file, Grant grant, Set<Side> sides, List<CaseDeadline> clocks, LocalPolicy policy) {
 
     public CaseView {
         sides = Set.copyOf(sides);

@@ -118,12 +118,14 @@ public class OpinionCases implements DeadlineHandler {
         Grant grant = access.require(viewer, Act.APPROVE_OUTSIDE, organisation);
         LocalPolicy policy = policies.of(organisation);
         List<CaseOnFile> awaiting = lists.with(organisation).stream()
-                .filter(row -> row.referrer().equals(organisation) && row.stage().isBeforeSending())
+                .filter(row ->
+                        row.referrer().equals(organisation) && row.stage().isBeforeSending())
                 .map(row -> load(row.id()))
                 .filter(file -> policy.needsApproval(file.state())
                         && file.state().approval().isEmpty())
                 .toList();
-        access.listed(grant, awaiting.stream().map(CaseOnFile::person).distinct().toList());
+        access.listed(
+                grant, awaiting.stream().map(CaseOnFile::person).distinct().toList());
         return awaiting;
     }
 

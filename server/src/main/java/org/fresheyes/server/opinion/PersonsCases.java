@@ -30,8 +30,7 @@ public class PersonsCases {
     private final Access access;
     private final People people;
 
-    PersonsCases(
-            CaseLists lists, CaseClocks clocks, Policies policies, Journal journal, Access access, People people) {
+    PersonsCases(CaseLists lists, CaseClocks clocks, Policies policies, Journal journal, Access access, People people) {
         this.lists = lists;
         this.clocks = clocks;
         this.policies = policies;

@@ -84,11 +84,13 @@ public enum Setting {
             "The file with an RSA private key (PKCS#8, PEM) that this server shows instead of a password, "
                     + "as NHS login asks (`private_key_jwt`)."),
     SIGNIN_CLIENT_KEY_ID("signin.client-key-id", "", Shape.TEXT, "The name under which the provider knows that key."),
-    SIGNIN_CLIENT_KEY_ALGORITHM(
-            "signin.client-key-algorithm", "RS512", Shape.ALGORITHM, "How that key signs."),
+    SIGNIN_CLIENT_KEY_ALGORITHM("signin.client-key-algorithm", "RS512", Shape.ALGORITHM, "How that key signs."),
     SIGNIN_SCOPES("signin.scopes", "openid profile email", Shape.TEXT, "What the provider is asked to tell."),
     SIGNIN_ALGORITHM(
-            "signin.algorithm", "RS256", Shape.ALGORITHM, "How the provider signs its identity tokens; NHS login: `RS512`."),
+            "signin.algorithm",
+            "RS256",
+            Shape.ALGORITHM,
+            "How the provider signs its identity tokens; NHS login: `RS512`."),
     SIGNIN_NHS_NUMBER_CLAIM(
             "signin.nhs-number-claim", "nhs_number", Shape.TEXT, "The claim that holds the verified NHS number."),
     SIGNIN_LEVEL_CLAIM(
@@ -123,11 +125,9 @@ public enum Setting {
     SIGNIN_STAFF_JWK_URI("signin.staff.jwk-uri", "", Shape.ADDRESS, "As `signin.jwk-uri`, for staff."),
     SIGNIN_STAFF_USERINFO_URI("signin.staff.userinfo-uri", "", Shape.ADDRESS, "As `signin.userinfo-uri`, for staff."),
     SIGNIN_STAFF_CLIENT_ID("signin.staff.client-id", "fresheyes", Shape.TEXT, "As `signin.client-id`, for staff."),
-    SIGNIN_STAFF_CLIENT_SECRET(
-            "signin.staff.client-secret", "", Shape.SECRET, "As `signin.client-secret`, for staff."),
+    SIGNIN_STAFF_CLIENT_SECRET("signin.staff.client-secret", "", Shape.SECRET, "As `signin.client-secret`, for staff."),
     SIGNIN_STAFF_CLIENT_KEY("signin.staff.client-key", "", Shape.FOLDER, "As `signin.client-key`, for staff."),
-    SIGNIN_STAFF_CLIENT_KEY_ID(
-            "signin.staff.client-key-id", "", Shape.TEXT, "As `signin.client-key-id`, for staff."),
+    SIGNIN_STAFF_CLIENT_KEY_ID("signin.staff.client-key-id", "", Shape.TEXT, "As `signin.client-key-id`, for staff."),
     SIGNIN_STAFF_CLIENT_KEY_ALGORITHM(
             "signin.staff.client-key-algorithm",
             "RS512",

@@ -86,8 +86,8 @@ class BearerTokenTest {
         int before = tries();
         HttpResponse<String> answer = read(token);
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(how -> assertThat(how)
-                .startsWith("Bearer"));
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(how -> assertThat(how).startsWith("Bearer"));
         assertThat(answer.body()).doesNotContain("Lanyon");
         assertThat(tries()).as("tries by nobody in the record of who looked").isEqualTo(before + 1);
     }
@@ -147,7 +147,8 @@ class BearerTokenTest {
     @Test
     void a_token_of_a_locked_account_is_refused_until_it_is_open_again() {
         Accounts accounts = server.bean(Accounts.class);
-        UUID account = accounts.byIdentity(provider.issuer(), SUBJECT).orElseThrow().id();
+        UUID account =
+                accounts.byIdentity(provider.issuer(), SUBJECT).orElseThrow().id();
         accounts.setDisabled(account, true);
         refused(provider.token(claims()));
         accounts.setDisabled(account, false);

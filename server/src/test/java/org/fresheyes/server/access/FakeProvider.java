@@ -115,7 +115,8 @@ final class FakeProvider implements AutoCloseable {
     }
 
     private void token(HttpExchange exchange) throws IOException {
-        if (clientKey != null && !believes(fields(new String(exchange.getRequestBody().readAllBytes(), UTF_8)))) {
+        if (clientKey != null
+                && !believes(fields(new String(exchange.getRequestBody().readAllBytes(), UTF_8)))) {
             json(exchange, 401, "{\"error\": \"invalid_client\"}");
             return;
         }

@@ -82,7 +82,8 @@ class TwoProvidersTest {
     }
 
     private Path pem(RSAKey key) throws Exception {
-        String encoded = Base64.getMimeEncoder().encodeToString(key.toPrivateKey().getEncoded());
+        String encoded =
+                Base64.getMimeEncoder().encodeToString(key.toPrivateKey().getEncoded());
         Path file = folder.resolve(UUID.randomUUID() + ".pem");
         return Files.writeString(
                 file, "-----BEGIN PRIVATE KEY-----\n%s\n-----END PRIVATE KEY-----\n".formatted(encoded));
@@ -101,9 +102,12 @@ class TwoProvidersTest {
 
     private static Map<String, Object> bello(String subject) {
         return new LinkedHashMap<>(Map.of(
-                "sub", subject,
-                "name", "Dr Bello",
-                "nhsid_nrbac_roles", List.of(Map.of("org_code", "P001", "role_code", "S8000:G8000:R0260"))));
+                "sub",
+                subject,
+                "name",
+                "Dr Bello",
+                "nhsid_nrbac_roles",
+                List.of(Map.of("org_code", "P001", "role_code", "S8000:G8000:R0260"))));
     }
 
     private Answer signIn(String way) {

@@ -49,8 +49,8 @@ class CommandSpeedTest {
         script.people().forEach(new People(JdbcClient.create(own))::add);
         script.people().forEach(new People(JdbcClient.create(other))::add);
         Settings settings = Settings.of("--port", "0", "--no-demo", "--db", TestPostgres.jdbcUrl(own));
-        try (ConfigurableApplicationContext server = FreshEyes.start(
-                        settings, parts -> parts.registerBean(RecordedSql.class, () -> recorder));
+        try (ConfigurableApplicationContext server =
+                        FreshEyes.start(settings, parts -> parts.registerBean(RecordedSql.class, () -> recorder));
                 Connection connection = other.getConnection()) {
             connection.setAutoCommit(false);
             for (int warm = 0; warm < CASES_TO_WARM / CASES; warm++) {

@@ -71,9 +71,11 @@ record FilledForm(String action, Map<String, String> fields, boolean wrote) {
                         || parent.hasClass("nhsuk-checkboxes__conditional"))
                 .findFirst();
         return conditional
-                .map(part -> form.select("[data-aria-controls=%s], [aria-controls=%s]".formatted(part.id(), part.id()))
-                        .stream()
-                        .anyMatch(choice -> choice.attr("value").equals(fields.get(choice.attr("name")))))
+                .map(part ->
+                        form
+                                .select("[data-aria-controls=%s], [aria-controls=%s]".formatted(part.id(), part.id()))
+                                .stream()
+                                .anyMatch(choice -> choice.attr("value").equals(fields.get(choice.attr("name")))))
                 .orElse(true);
     }
 

@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fresheyes.server.FreshEyes;
 import org.fresheyes.server.demo.StoryClock;
-import org.fresheyes.server.settings.Settings;
 import org.fresheyes.server.load.ServerProcess.Turned;
+import org.fresheyes.server.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,8 +75,8 @@ class KillTest {
     private void report(String what, Kill kill) throws Exception {
         timesAsFast = TIMES_AS_FAST / 4;
         Survey.Sums sums = kills(kill, 100, new Random());
-        Path report =
-                Files.createDirectories(Path.of("target", "soak")).resolve("%s.txt".formatted(what.replaceAll("\\W+", "-")));
+        Path report = Files.createDirectories(Path.of("target", "soak"))
+                .resolve("%s.txt".formatted(what.replaceAll("\\W+", "-")));
         Files.writeString(
                 report,
                 "%s: %s; each is there once, the chain holds, the lists are what the events say.%n"
@@ -162,10 +162,9 @@ class KillTest {
     private ServerProcess start(String... options) throws Exception {
         List<String> arguments = new ArrayList<>(List.of(Long.toString(began), Long.toString(timesAsFast)));
         arguments.addAll(List.of(options));
-        ServerProcess server = new ServerProcess(
-                arguments, data.resolve("errors.txt"), turned -> acknowledged
-                        .computeIfAbsent(turned, first -> new AtomicInteger())
-                        .incrementAndGet());
+        ServerProcess server = new ServerProcess(arguments, data.resolve("errors.txt"), turned -> acknowledged
+                .computeIfAbsent(turned, first -> new AtomicInteger())
+                .incrementAndGet());
         server.awaitReady();
         return server;
     }

@@ -32,11 +32,10 @@ final class LoadedServer {
         Clock clock = new FastClock(Long.parseLong(arguments[0]), Long.parseLong(arguments[1]));
         List<String> options = new ArrayList<>(List.of(arguments).subList(2, arguments.length));
         options.addAll(List.of("--port", "0", "--no-demo"));
-        ConfigurableApplicationContext server =
-                FreshEyes.start(Settings.of(options.toArray(String[]::new)), parts -> {
-                    parts.registerBean(FastClock.class, () -> (FastClock) clock, bean -> bean.setPrimary(true));
-                    parts.registerBean(MovesHeard.class);
-                });
+        ConfigurableApplicationContext server = FreshEyes.start(Settings.of(options.toArray(String[]::new)), parts -> {
+            parts.registerBean(FastClock.class, () -> (FastClock) clock, bean -> bean.setPrimary(true));
+            parts.registerBean(MovesHeard.class);
+        });
         HikariDataSource database = server.getBean(HikariDataSource.class);
         System.out.printf(
                 "database %s?user=%s&password=%s%n",

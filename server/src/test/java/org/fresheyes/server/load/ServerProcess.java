@@ -54,7 +54,8 @@ final class ServerProcess {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] words = line.split(" ");
                 switch (words[0]) {
-                    case "did" -> acknowledged.accept(new Turned(Integer.parseInt(words[1]), Integer.parseInt(words[2])));
+                    case "did" ->
+                        acknowledged.accept(new Turned(Integer.parseInt(words[1]), Integer.parseInt(words[2])));
                     case "database" -> database = words[1];
                     case "ready" -> ready.countDown();
                     case "quiet" -> quiet = true;

@@ -13,11 +13,11 @@ import org.fresheyes.rules.opinion.Step.ClockRanOut;
 import org.fresheyes.rules.opinion.Taken;
 import org.fresheyes.server.journal.Verification;
 import org.fresheyes.server.journal.Verified;
+import org.fresheyes.server.load.ServerProcess.Turned;
 import org.fresheyes.server.opinion.CaseOnFile;
 import org.fresheyes.server.opinion.ClocksOnFile;
 import org.fresheyes.server.opinion.NoSuchCase;
 import org.fresheyes.server.opinion.OpinionCases;
-import org.fresheyes.server.load.ServerProcess.Turned;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,7 +48,8 @@ final class Survey {
 
     Sums requireWhole() {
         List<String> problems = new ArrayList<>();
-        Verified verified = server.getBean(Verification.class).verify(difference -> problems.add(difference.toString()));
+        Verified verified =
+                server.getBean(Verification.class).verify(difference -> problems.add(difference.toString()));
         assertThat(problems).as("what verify finds").isEmpty();
         assertThat(verified.isWhole()).isTrue();
 
@@ -68,7 +69,9 @@ final class Survey {
                 assertThat(acknowledged).as("case %d", number).doesNotContainKey(new Turned(number, 0));
             }
         }
-        assertThat(acknowledged.values()).as("no step is acknowledged to two people").allMatch(times -> times.get() == 1);
+        assertThat(acknowledged.values())
+                .as("no step is acknowledged to two people")
+                .allMatch(times -> times.get() == 1);
         assertThat(ranOut).as("clocks that ran out").isPositive();
         return new Sums(acknowledged.size(), count, ranOut);
     }
@@ -118,9 +121,7 @@ final class Survey {
                         .query(Integer.class)
                         .list())
                 .as("messages of case %s", id)
-                .containsExactlyElementsOf(IntStream.rangeClosed(
-                                1, file.state().version())
-                        .boxed()
-                        .toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, file.state().version()).boxed().toList());
     }
 }

@@ -95,7 +95,9 @@ class TwoAtOnceTest {
         List<Player> players = List.of(
                 player(asker, "/my/cases/" + id),
                 player(Scene.gp(), "/practice/cases/" + id),
-                player(Scene.staff("Dr Bell", Scene.HOLLYBANK, "Hollybank Surgery", org.fresheyes.server.access.Role.GP),
+                player(
+                        Scene.staff(
+                                "Dr Bell", Scene.HOLLYBANK, "Hollybank Surgery", org.fresheyes.server.access.Role.GP),
                         "/practice/cases/" + id),
                 player(Scene.firstConsultant(), "/hospital/cases/" + id),
                 player(Scene.secondConsultant(), "/hospital/cases/" + id));
@@ -158,7 +160,10 @@ class TwoAtOnceTest {
             return;
         }
         // 200 is the page that shows once more what will be sent
-        assertThat(answer.status()).as("%s: %s", what, answer.body()).isNotEqualTo(404).matches(status -> status == 200 || status / 100 == 4);
+        assertThat(answer.status())
+                .as("%s: %s", what, answer.body())
+                .isNotEqualTo(404)
+                .matches(status -> status == 200 || status / 100 == 4);
         assertThat(kept).as("%s: in the journal", what).isZero();
         if (answer.status() == 409) {
             tooLate++;
@@ -186,10 +191,11 @@ class TwoAtOnceTest {
             if (page.status() != 200) {
                 return Optional.empty();
             }
-            List<String> links = Jsoup.parse(page.body()).select("main a[href^=" + casePage + "/]").eachAttr("href").stream()
-                    .filter(link -> !link.contains("/record")) // the pages of another feature
-                    .distinct()
-                    .toList();
+            List<String> links =
+                    Jsoup.parse(page.body()).select("main a[href^=" + casePage + "/]").eachAttr("href").stream()
+                            .filter(link -> !link.contains("/record")) // the pages of another feature
+                            .distinct()
+                            .toList();
             if (links.isEmpty()) {
                 return Optional.empty();
             }

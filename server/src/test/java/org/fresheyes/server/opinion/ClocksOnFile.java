@@ -29,7 +29,9 @@ public final class ClocksOnFile {
             List<Deadline> there = deadlines.of(file.id());
             clocks.set(file);
             assertThat(deadlines.of(file.id()))
-                    .as("deadlines of case %s in stage %s", file.id(), file.state().stage())
+                    .as(
+                            "deadlines of case %s in stage %s",
+                            file.id(), file.state().stage())
                     .containsExactlyInAnyOrderElementsOf(there);
         });
     }

@@ -47,9 +47,10 @@ final class FilledForm {
     private void fill(Element field) {
         String name = field.attr("name");
         switch (field.normalName()) {
-            case "select" -> field.select("option[value]:not([value=''])").stream()
-                    .findFirst()
-                    .ifPresent(option -> fields.put(name, List.of(option.attr("value"))));
+            case "select" ->
+                field.select("option[value]:not([value=''])").stream()
+                        .findFirst()
+                        .ifPresent(option -> fields.put(name, List.of(option.attr("value"))));
             case "textarea" -> fields.put(name, List.of(field.text().isBlank() ? WORDS : field.text()));
             default -> input(name, field);
         }

@@ -40,7 +40,8 @@ final class Footprint {
     }
 
     private static List<String> tables(JdbcClient jdbc) {
-        return jdbc.sql("select tablename from pg_tables where schemaname = current_schema() order by 1")
+        return jdbc
+                .sql("select tablename from pg_tables where schemaname = current_schema() order by 1")
                 .query(String.class)
                 .list()
                 .stream()

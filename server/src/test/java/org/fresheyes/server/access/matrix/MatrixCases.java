@@ -83,12 +83,7 @@ final class MatrixCases {
             }
             case "TO_APPROVE" -> {
                 setPolicy(new LocalPolicy(
-                        Clocks.DEFAULT,
-                        Set.of(),
-                        false,
-                        true,
-                        EnumSet.of(Approver.ADMINISTRATOR),
-                        HelpContacts.NONE));
+                        Clocks.DEFAULT, Set.of(), false, true, EnumSet.of(Approver.ADMINISTRATOR), HelpContacts.NONE));
                 yield walk.to(Stage.CHOOSING);
             }
             default -> walk.to(Stage.valueOf(point));
@@ -176,20 +171,35 @@ final class MatrixCases {
     }
 
     int firstEntry(UUID file) {
-        return server.bean(Records.class).file(file).orElseThrow().record().orElseThrow().items().getFirst().entry()
+        return server.bean(Records.class)
+                .file(file)
+                .orElseThrow()
+                .record()
+                .orElseThrow()
+                .items()
+                .getFirst()
+                .entry()
                 .number();
     }
 
     UUID redaction(UUID caseId, UUID file) {
         Records records = server.bean(Records.class);
         records.leaveOut(
-                grant(caseId, Act.REDACT), caseId, List.of(new ItemRef(file, firstEntry(file))), Redaction.Reason.NOT_NEEDED);
+                grant(caseId, Act.REDACT),
+                caseId,
+                List.of(new ItemRef(file, firstEntry(file))),
+                Redaction.Reason.NOT_NEEDED);
         return records.redactionsOf(caseId).getLast().id();
     }
 
     UUID checklistEntry(UUID caseId) {
         return server.bean(Checklist.class)
-                .add(grant(caseId, Act.UPLOAD_RECORD), caseId, "The scan", ChecklistEntry.State.MISSING, Optional.empty())
+                .add(
+                        grant(caseId, Act.UPLOAD_RECORD),
+                        caseId,
+                        "The scan",
+                        ChecklistEntry.State.MISSING,
+                        Optional.empty())
                 .id();
     }
 
@@ -203,6 +213,9 @@ final class MatrixCases {
 
     private Grant grant(UUID caseId, Act act) {
         return server.bean(Access.class)
-                .require(Scene.gp(), act, server.bean(CaseFiles.class).subject(caseId).orElseThrow());
+                .require(
+                        Scene.gp(),
+                        act,
+                        server.bean(CaseFiles.class).subject(caseId).orElseThrow());
     }
 }

@@ -111,9 +111,7 @@ final class MatrixVisit {
 
     private Optional<Map<String, List<String>>> form(MatrixActor reader, String page, String path) {
         HttpResponse<String> shown = browser(reader).once("GET", page, Map.of());
-        return shown.statusCode() == 200
-                ? FilledForm.in(shown.body(), page, path, world.today())
-                : Optional.empty();
+        return shown.statusCode() == 200 ? FilledForm.in(shown.body(), page, path, world.today()) : Optional.empty();
     }
 
     private TestBrowser browser(MatrixActor actor) {

@@ -97,9 +97,7 @@ final class MatrixWorld {
 
     private Object made(String name) {
         String[] parts = name.split("\\.", 2);
-        return parts.length == 2 && parts[1].matches("[A-Z_]+")
-                ? ofCase(parts[0], parts[1])
-                : plain(name);
+        return parts.length == 2 && parts[1].matches("[A-Z_]+") ? ofCase(parts[0], parts[1]) : plain(name);
     }
 
     /** The case at a point of its way, or something that belongs to it. */

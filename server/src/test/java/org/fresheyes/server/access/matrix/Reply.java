@@ -15,7 +15,8 @@ import java.util.Set;
  * @param says what the page says is wrong
  * @param looks for every line that the record of who looked gained, whether it says that the look was allowed
  */
-record Reply(MatrixRow row, MatrixActor actor, Means means, String word, boolean changed, String says, List<Boolean> looks) {
+record Reply(
+        MatrixRow row, MatrixActor actor, Means means, String word, boolean changed, String says, List<Boolean> looks) {
 
     private static final Set<String> MAY_CHANGE = Set.of("ok", "did");
 

@@ -52,8 +52,8 @@ final class ClientKeys {
     private static JWK key(byte[] encoded, Client client) throws GeneralSecurityException {
         KeyFactory rsa = KeyFactory.getInstance("RSA");
         RSAPrivateCrtKey key = (RSAPrivateCrtKey) rsa.generatePrivate(new PKCS8EncodedKeySpec(encoded));
-        RSAPublicKey open = (RSAPublicKey)
-                rsa.generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
+        RSAPublicKey open =
+                (RSAPublicKey) rsa.generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
         RSAKey.Builder jwk = new RSAKey.Builder(open)
                 .privateKey(key)
                 .algorithm(JWSAlgorithm.parse(client.keyAlgorithm().getName()));

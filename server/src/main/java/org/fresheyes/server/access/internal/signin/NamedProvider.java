@@ -59,12 +59,11 @@ record NamedProvider(
         boolean both = settings.optional(Setting.SIGNIN_ISSUER).isPresent()
                 && settings.optional(Setting.SIGNIN_STAFF_ISSUER).isPresent();
         return Stream.concat(
-                settings.optional(Setting.SIGNIN_ISSUER)
+                settings
+                        .optional(Setting.SIGNIN_ISSUER)
                         .map(issuer -> first(settings, issuer, both ? Audience.PEOPLE : Audience.EVERYBODY))
                         .stream(),
-                settings.optional(Setting.SIGNIN_STAFF_ISSUER)
-                        .map(issuer -> staff(settings, issuer))
-                        .stream());
+                settings.optional(Setting.SIGNIN_STAFF_ISSUER).map(issuer -> staff(settings, issuer)).stream());
     }
 
     private static NamedProvider first(Settings settings, String issuer, Audience audience) {

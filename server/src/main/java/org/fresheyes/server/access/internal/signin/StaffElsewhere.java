@@ -10,7 +10,8 @@ final class StaffElsewhere extends AuthenticationException {
     private static final long serialVersionUID = 1;
 
     StaffElsewhere(String subject) {
-        super("Account %s: holds a role as staff, but signed in with the people's provider. Maybe they took the wrong button."
-                .formatted(subject));
+        super(
+                "Account %s: holds a role as staff, but signed in with the people's provider. Maybe they took the wrong button."
+                        .formatted(subject));
     }
 }

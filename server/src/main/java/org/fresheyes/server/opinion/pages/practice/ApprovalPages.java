@@ -97,10 +97,12 @@ class ApprovalPages {
                 .back(back(view));
         Map<String, Object> values = new HashMap<>();
         values.put("view", view);
-        values.put("awaits", view.policy().needsApproval(view.state())
-                && view.state().approval().isEmpty()
-                && view.canTake(OutsideApproved.class)
-                && Approving.as(view).isPresent());
+        values.put(
+                "awaits",
+                view.policy().needsApproval(view.state())
+                        && view.state().approval().isEmpty()
+                        && view.canTake(OutsideApproved.class)
+                        && Approving.as(view).isPresent());
         values.put("whoCan", Approving.whoCan(view.policy()));
         return views.page(
                 "opinion/practice/approve",

@@ -71,9 +71,8 @@ public record Readiness(String what, boolean done, Optional<String> href, Option
     }
 
     private static Readiness approval(CaseView view) {
-        Optional<String> by = view.state()
-                .approval()
-                .map(approval -> "%s, %s".formatted(approval.by().name(), Dates.day(approval.at())));
+        Optional<String> by = view.state().approval().map(approval -> "%s, %s"
+                .formatted(approval.by().name(), Dates.day(approval.at())));
         boolean mine = by.isEmpty() && Approving.as(view).isPresent();
         return new Readiness(
                 Phrases.of(Condition.OUTSIDE_APPROVED),

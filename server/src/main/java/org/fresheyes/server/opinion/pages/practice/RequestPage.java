@@ -62,9 +62,7 @@ class RequestPage {
         values.put("practice", directory.named(person.practice()));
         List<TeamMove> moves = TeamMove.open(view, cases);
         values.put("moves", moves);
-        values.put(
-                "missing",
-                view.state().stage().isBeforeSending() ? Readiness.of(view, person, moves) : List.of());
+        values.put("missing", view.state().stage().isBeforeSending() ? Readiness.of(view, person, moves) : List.of());
         values.put(
                 "secondHere",
                 view.sides().contains(Side.RECEIVER)

@@ -110,7 +110,12 @@ class CasePagesTest {
     void after_a_no_the_person_can_leave_it_there_and_is_told_who_else_can_help() {
         UUID id = new Walk(scene, moira).to(Stage.DECLINED);
         assertThat(visit.read(address(id, "after-no")).body())
-                .contains("Two consultants have looked at it", "no legal right", "PALS", "An advocate", "No contact recorded.");
+                .contains(
+                        "Two consultants have looked at it",
+                        "no legal right",
+                        "PALS",
+                        "An advocate",
+                        "No contact recorded.");
         visit.send(address(id, "after-no"), "seen", "2", "way", "accept");
         assertThat(stage(id)).isEqualTo(Stage.SETTLED);
     }

@@ -333,8 +333,8 @@ class PracticePagesTest {
 
     @Test
     void who_else_can_help_is_named_where_it_is_recorded_and_never_made_up() throws Exception {
-        HelpContacts contacts = new HelpContacts(
-                Optional.empty(), Optional.of(new HelpContact("Quayside Advocates", "01632 960077")));
+        HelpContacts contacts =
+                new HelpContacts(Optional.empty(), Optional.of(new HelpContact("Quayside Advocates", "01632 960077")));
         withPolicy(LocalPolicy.DEFAULT.with(contacts), () -> {
             String here = asked();
             assertThat(browser.as(GP).open(here + "/decline").body())
@@ -371,7 +371,9 @@ class PracticePagesTest {
     @Test
     void where_policy_asks_for_approval_nothing_is_sent_before_somebody_it_names_approves() throws Exception {
         withPolicy(
-                new LocalPolicy(Clocks.DEFAULT, Set.of(), false, true, Set.of(Approver.ADMINISTRATOR), HelpContacts.NONE), () -> {
+                new LocalPolicy(
+                        Clocks.DEFAULT, Set.of(), false, true, Set.of(Approver.ADMINISTRATOR), HelpContacts.NONE),
+                () -> {
                     String here = asked();
                     take(here, GP, Scene.agrees(Route.ANOTHER_HOSPITAL));
                     take(here, scene.moiraHerself(), Scene.choosesEstuary());
