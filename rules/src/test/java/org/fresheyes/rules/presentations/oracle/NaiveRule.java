@@ -60,11 +60,14 @@ public final class NaiveRule {
         }
         List<NaiveRun> runs = NaiveRun.all(reached, readings);
         Map<EntryId, String> places = new TreeMap<>(facts.aside());
-        facts.running().forEach(hit -> places.put(new EntryId(hit.contact().id(), hit.entry().id()), "counted"));
+        facts.running()
+                .forEach(hit ->
+                        places.put(new EntryId(hit.contact().id(), hit.entry().id()), "counted"));
         runs.stream()
                 .flatMap(run -> run.visits().stream())
                 .flatMap(visit -> visit.hits().stream())
-                .forEach(hit -> places.put(new EntryId(hit.contact().id(), hit.entry().id()), "in prompt"));
+                .forEach(hit ->
+                        places.put(new EntryId(hit.contact().id(), hit.entry().id()), "in prompt"));
         return new Verdict(runs.stream().map(this::prompted).collect(Collectors.toSet()), places);
     }
 
@@ -76,7 +79,9 @@ public final class NaiveRule {
                 "returned %s %s".formatted(area, review.day()),
                 visit.day(),
                 NaiveReadings.narrowest(
-                        window.stream().filter(each -> isNewSince(review.day(), area, each, window)).toList(),
+                        window.stream()
+                                .filter(each -> isNewSince(review.day(), area, each, window))
+                                .toList(),
                         hit -> hit.area().equals(area) || (joined && hit.isGeneral())),
                 false,
                 false);
@@ -124,8 +129,12 @@ public final class NaiveRule {
     private boolean isKnownCondition(NaiveRun run) {
         Set<GroupId> explained = new HashSet<>();
         history.conditions().stream()
-                .filter(condition -> condition.since().filter(day -> day.isBefore(run.visits().get(0).day())).isPresent())
-                .filter(condition -> condition.until().isEmpty() || condition.until().get().isAfter(asOf))
+                .filter(condition -> condition
+                        .since()
+                        .filter(day -> day.isBefore(run.visits().get(0).day()))
+                        .isPresent())
+                .filter(condition ->
+                        condition.until().isEmpty() || condition.until().get().isAfter(asOf))
                 .forEach(condition -> set.labels().values().stream()
                         .filter(label -> label.name().equals(condition.words()) && label.longTerm() && !label.working())
                         .forEach(label -> explained.addAll(label.explains())));
@@ -136,15 +145,19 @@ public final class NaiveRule {
                                 .count()
                         >= 3);
         return run.reached().stream().allMatch(each -> explained.containsAll(each.groups()) && !each.escalating())
-                && run.visits().stream().flatMap(visit -> visit.hits().stream()).allMatch(hit -> hit.redFlags().isEmpty())
+                && run.visits().stream().flatMap(visit -> visit.hits().stream()).allMatch(hit -> hit.redFlags()
+                        .isEmpty())
                 && run.areas().stream().allMatch(area -> stepDays(run, area).isEmpty())
                 && !close;
     }
 
     private List<Visit> ofArea(NaiveRun run, AreaId area) {
-        List<Visit> own = run.visits().stream().filter(visit -> visit.isOf(area)).toList();
+        List<Visit> own =
+                run.visits().stream().filter(visit -> visit.isOf(area)).toList();
         return NaiveReadings.joined(area, own)
-                ? run.visits().stream().filter(visit -> visit.isOf(area) || visit.isOf(AreaId.GENERAL)).toList()
+                ? run.visits().stream()
+                        .filter(visit -> visit.isOf(area) || visit.isOf(AreaId.GENERAL))
+                        .toList()
                 : own;
     }
 
@@ -158,16 +171,20 @@ public final class NaiveRule {
     /** The latest of an area; those of one day are one. */
     private Optional<Review> review(AreaId area) {
         List<Review> covering = history.reviews().stream()
-                .filter(review -> !review.day().isAfter(asOf) && areas(review.areas(), review.day()).contains(area))
+                .filter(review -> !review.day().isAfter(asOf)
+                        && areas(review.areas(), review.day()).contains(area))
                 .toList();
-        return covering.stream().map(Review::day).max(LocalDate::compareTo).map(day -> new Review(
-                "",
-                day,
-                Set.of(area),
-                covering.stream()
-                        .filter(review -> review.day().equals(day))
-                        .flatMap(review -> review.followUps().stream())
-                        .toList()));
+        return covering.stream()
+                .map(Review::day)
+                .max(LocalDate::compareTo)
+                .map(day -> new Review(
+                        "",
+                        day,
+                        Set.of(area),
+                        covering.stream()
+                                .filter(review -> review.day().equals(day))
+                                .flatMap(review -> review.followUps().stream())
+                                .toList()));
     }
 
     /** Of a review or dismissal that names no area: those of the prompt with the newest presentation on its day. */
@@ -185,9 +202,8 @@ public final class NaiveRule {
     private boolean isNewSince(LocalDate day, AreaId area, Visit visit, List<Visit> among) {
         boolean general = NaiveReadings.joined(area, among);
         boolean brings = general
-                && visit.hits().stream()
-                        .filter(Hit::isGeneral)
-                        .anyMatch(hit -> there(day).stream().noneMatch(hit::related));
+                && visit.hits().stream().filter(Hit::isGeneral).anyMatch(hit -> there(day).stream()
+                        .noneMatch(hit::related));
         return visit.day().isAfter(day) && among.contains(visit) && (visit.isOf(area) || brings);
     }
 
@@ -207,12 +223,15 @@ public final class NaiveRule {
     private Optional<Review> force(NaiveRun run, AreaId area) {
         return review(area).filter(review -> {
             List<Visit> news = news(run, area, review.day());
-            return news.isEmpty() || news.stream().anyMatch(v -> DAYS.between(review.day(), v.day()) <= settings.window());
+            return news.isEmpty()
+                    || news.stream().anyMatch(v -> DAYS.between(review.day(), v.day()) <= settings.window());
         });
     }
 
     private Set<GroupId> redFlags(NaiveRun run, AreaId area) {
-        return force(run, area).map(review -> newRedFlags(run, area, review.day())).orElseGet(() -> newRedFlags(run, area, LocalDate.MIN));
+        return force(run, area)
+                .map(review -> newRedFlags(run, area, review.day()))
+                .orElseGet(() -> newRedFlags(run, area, LocalDate.MIN));
     }
 
     private Set<GroupId> newRedFlags(NaiveRun run, AreaId area, LocalDate day) {
@@ -231,7 +250,8 @@ public final class NaiveRule {
             LocalDate day = review.get().day();
             boolean waiting = review.get().followUps().stream()
                     .anyMatch(followUp -> !followUp.due().isBefore(asOf)
-                            && (followUp.closed().isEmpty() || followUp.closed().get().isAfter(asOf)));
+                            && (followUp.closed().isEmpty()
+                                    || followUp.closed().get().isAfter(asOf)));
             Set<GroupId> known = new HashSet<>();
             there(day).forEach(hit -> known.addAll(hit.groups()));
             boolean newGroup = run.visits().stream()

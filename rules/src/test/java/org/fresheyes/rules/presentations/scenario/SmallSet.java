@@ -78,8 +78,8 @@ public final class SmallSet {
             areas.add(new Area(new AreaId(line[0]), line[0]));
             Arrays.stream(line[1].split(", ")).map(text -> group(line[0], text)).forEach(groups::add);
         });
-        Edition edition = new Edition(
-                "small-1", "the tests", "made up", LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1));
+        Edition edition =
+                new Edition("small-1", "the tests", "made up", LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1));
         Subsumption kinds = code -> code.code().startsWith("kind-of-")
                 ? Set.of(Code.snomed(code.code().substring("kind-of-".length())))
                 : Set.of();
@@ -128,7 +128,9 @@ public final class SmallSet {
     private static Set<GroupId> groups(String list) {
         return list.isBlank()
                 ? Set.of()
-                : Arrays.stream(list.split(",")).map(name -> new GroupId(slug(name))).collect(toSet());
+                : Arrays.stream(list.split(","))
+                        .map(name -> new GroupId(slug(name)))
+                        .collect(toSet());
     }
 
     private static List<UrgentWorsening> worsenings() {
@@ -143,7 +145,12 @@ public final class SmallSet {
                 new UrgentWorsening(
                         "new confusion", new GroupId("confusion"), Set.of(), Set.of(Course.NEW), Set.of(), List.of()),
                 new UrgentWorsening(
-                        "collapse", new GroupId("fainting"), Set.of(), Set.of(), Set.of(), List.of("fainting collapse")));
+                        "collapse",
+                        new GroupId("fainting"),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        List.of("fainting collapse")));
     }
 
     /** Every group id, for those who make histories up. */

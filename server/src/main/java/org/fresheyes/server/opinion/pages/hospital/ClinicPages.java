@@ -61,11 +61,7 @@ class ClinicPages {
             form.error("day", "The appointment must be in the future");
         }
         return booking.take(
-                viewer,
-                id,
-                form,
-                () -> new Booked(at.orElseThrow(), place.orElseThrow()),
-                "The appointment is booked");
+                viewer, id, form, () -> new Booked(at.orElseThrow(), place.orElseThrow()), "The appointment is booked");
     }
 
     @GetMapping("/hospital/cases/{id}/from-records")

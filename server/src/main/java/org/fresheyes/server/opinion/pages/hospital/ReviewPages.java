@@ -69,11 +69,7 @@ class ReviewPages {
     ModelAndView askForTests(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         Optional<String> which = form.text("which", "Write which tests, and why");
         return tests.take(
-                viewer,
-                id,
-                form,
-                () -> new TestsAskedFor(Words.of(which.orElseThrow())),
-                "The tests are noted");
+                viewer, id, form, () -> new TestsAskedFor(Words.of(which.orElseThrow())), "The tests are noted");
     }
 
     @GetMapping("/hospital/cases/{id}/opinion")

@@ -76,11 +76,7 @@ class TriagePages {
     ModelAndView giveBack(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         Optional<String> why = form.text("why", "Write why you are sending it back");
         return returning.take(
-                viewer,
-                id,
-                form,
-                () -> new Returned(Words.of(why.orElseThrow())),
-                "You have sent the referral back");
+                viewer, id, form, () -> new Returned(Words.of(why.orElseThrow())), "You have sent the referral back");
     }
 
     @GetMapping("/hospital/cases/{id}/advise")
@@ -93,11 +89,7 @@ class TriagePages {
         OpinionForm answer = new OpinionForm(form);
         Independence independence = independence(form);
         return advising.take(
-                viewer,
-                id,
-                form,
-                () -> new AdviceGiven(answer.opinion(), independence),
-                "Your advice has been sent");
+                viewer, id, form, () -> new AdviceGiven(answer.opinion(), independence), "Your advice has been sent");
     }
 
     private static Independence independence(Form form) {

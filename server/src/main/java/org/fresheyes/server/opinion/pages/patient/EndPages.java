@@ -35,11 +35,7 @@ class EndPages {
     ModelAndView withdraw(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         var why = form.optionalText("why", Move.LONGEST);
         return withdrawing.take(
-                viewer,
-                id,
-                form,
-                () -> new Withdrawn(Words.of(why.orElse(""))),
-                "You have taken your request back");
+                viewer, id, form, () -> new Withdrawn(Words.of(why.orElse(""))), "You have taken your request back");
     }
 
     @GetMapping("/my/cases/{id}/reopen")
@@ -51,10 +47,6 @@ class EndPages {
     ModelAndView reopen(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         var why = form.text("why", "Write why you want to open it again", Move.LONGEST);
         return reopening.take(
-                viewer,
-                id,
-                form,
-                () -> new Reopened(Words.of(why.orElseThrow())),
-                "Your request is open again");
+                viewer, id, form, () -> new Reopened(Words.of(why.orElseThrow())), "Your request is open again");
     }
 }

@@ -37,10 +37,6 @@ class GoBackPages {
                 ? "Choose another place"
                 : "Your request is with your team again";
         return page.take(
-                viewer,
-                id,
-                form,
-                () -> new WayReconsidered(again.orElseThrow(), Words.of(why.orElseThrow())),
-                flash);
+                viewer, id, form, () -> new WayReconsidered(again.orElseThrow(), Words.of(why.orElseThrow())), flash);
     }
 }

@@ -80,10 +80,6 @@ class ReadingPages {
     ModelAndView sayHowItWent(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         var words = form.text("words", "Write how it went", Move.LONGEST);
         return feedback.take(
-                viewer,
-                id,
-                form,
-                () -> new FeedbackGiven(Words.of(words.orElseThrow())),
-                "Thank you for telling us");
+                viewer, id, form, () -> new FeedbackGiven(Words.of(words.orElseThrow())), "Thank you for telling us");
     }
 }

@@ -37,10 +37,6 @@ class TalkPages {
                 ? "Thank you. Your request is settled"
                 : "Your request goes on";
         return page.take(
-                viewer,
-                id,
-                form,
-                () -> new ExplanationEnded(result.orElseThrow(), Words.of(words.orElse(""))),
-                flash);
+                viewer, id, form, () -> new ExplanationEnded(result.orElseThrow(), Words.of(words.orElse(""))), flash);
     }
 }

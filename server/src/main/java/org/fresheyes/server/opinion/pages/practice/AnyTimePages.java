@@ -97,11 +97,7 @@ class AnyTimePages {
     ModelAndView reopen(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         var why = form.text("why", "Write why it is opened again");
         return reopenPage.take(
-                viewer,
-                id,
-                form,
-                () -> new Reopened(Words.of(why.orElseThrow())),
-                "The request is open again");
+                viewer, id, form, () -> new Reopened(Words.of(why.orElseThrow())), "The request is open again");
     }
 
     @GetMapping("/practice/cases/{id}/died")

@@ -38,9 +38,7 @@ class FirstAnswerPages {
     FirstAnswerPages(MovePages pages, OpinionCases cases, Directory directory) {
         this.arrivedPage = pages.of(TeamMove.ACKNOWLEDGE, "Say that the request has arrived");
         this.agreePage = pages.of(
-                TeamMove.AGREE,
-                "Agree to a second opinion",
-                (view, form) -> Map.of("routes", offered(view.state())));
+                TeamMove.AGREE, "Agree to a second opinion", (view, form) -> Map.of("routes", offered(view.state())));
         this.cases = cases;
         this.directory = directory;
     }
@@ -52,8 +50,7 @@ class FirstAnswerPages {
 
     @PostMapping("/practice/cases/{id}/acknowledge")
     ModelAndView acknowledge(Viewer viewer, @PathVariable("id") UUID id, Form form) {
-        return arrivedPage.take(
-                viewer, id, form, Acknowledged::new, "We told the person that it has arrived");
+        return arrivedPage.take(viewer, id, form, Acknowledged::new, "We told the person that it has arrived");
     }
 
     @GetMapping("/practice/cases/{id}/agree")

@@ -37,10 +37,6 @@ class GoBackTogetherPages {
                 ? "Choose another place"
                 : "The request is yours to answer again";
         return page.take(
-                viewer,
-                id,
-                form,
-                () -> new WayReconsidered(again.orElseThrow(), Words.of(why.orElseThrow())),
-                flash);
+                viewer, id, form, () -> new WayReconsidered(again.orElseThrow(), Words.of(why.orElseThrow())), flash);
     }
 }

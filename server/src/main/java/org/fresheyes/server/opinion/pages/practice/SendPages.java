@@ -40,10 +40,8 @@ class SendPages {
 
     @GetMapping("/practice/cases/{id}/send")
     ModelAndView check(Viewer viewer, @PathVariable("id") UUID id) {
-        return page.ask(
-                viewer,
-                id,
-                view -> Form.blank().holding("letter", Letter.draft(view.state(), person(view), viewer.name())));
+        return page.ask(viewer, id, view -> Form.blank()
+                .holding("letter", Letter.draft(view.state(), person(view), viewer.name())));
     }
 
     @PostMapping("/practice/cases/{id}/send")
