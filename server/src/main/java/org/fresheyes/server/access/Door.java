@@ -10,12 +10,15 @@ import java.util.Set;
 enum Door {
     /** {@code /my}, {@code /ask}: the person and who acts for them. */
     PATIENT,
-    /** {@code /practice}: the people of a practice. */
+    /** {@code /practice/people}: the people of a practice. */
     PRACTICE,
     /** {@code /hospital}: the people of a hospital, and whoever gives the second opinion. */
     HOSPITAL,
-    /** The records of a case: every team that has a part in it. */
-    RECORD,
+    /**
+     * {@code /practice/cases}: a request and its records, for every team that has a part in it. A hospital is asked too,
+     * when the person turns to it after a no; and all teams agree on a plan together.
+     */
+    TEAM,
     /** Everything else, such as FHIR, and work that is no request. */
     ANY;
 
@@ -26,8 +29,8 @@ enum Door {
         if (path.startsWith("/my/") || path.startsWith("/ask/")) {
             return PATIENT;
         }
-        if (path.matches("/practice/cases/[^/]+/record(/.*)?")) {
-            return RECORD;
+        if (path.startsWith("/practice/cases/")) {
+            return TEAM;
         }
         if (path.startsWith("/practice/")) {
             return PRACTICE;
@@ -40,7 +43,7 @@ enum Door {
             case PATIENT -> !isTeam(tie);
             case PRACTICE -> isTeam(tie) && holds(tie, PRACTICE_ROLES);
             case HOSPITAL -> isTeam(tie) && (tie.as() == Relationship.RECEIVING_TEAM || holds(tie, HOSPITAL_ROLES));
-            case RECORD -> isTeam(tie);
+            case TEAM -> isTeam(tie);
             case ANY -> true;
         };
     }

@@ -73,8 +73,8 @@ class WhoMayTest {
         assertThat(Door.of("/my/cases/1").lets(gp)).isFalse();
         assertThat(Door.of("/practice/cases/1").lets(Tie.SELF)).isFalse();
         assertThat(Door.of("/practice/cases/1").lets(gp)).isTrue();
-        assertThat(Door.of("/practice/cases/1").lets(secondConsultant)).isFalse();
-        assertThat(Door.of("/practice/cases/1/record").lets(secondConsultant)).isTrue();
+        assertThat(Door.of("/practice/cases/1").lets(secondConsultant)).isTrue();
+        assertThat(Door.of("/practice/people/1").lets(secondConsultant)).isFalse();
         assertThat(Door.of("/hospital/cases/1").lets(secondConsultant)).isTrue();
         assertThat(Door.of("/hospital/cases/1").lets(gp)).isFalse();
         assertThat(Door.of("/fhir/Task").lets(gp)).isTrue();
