@@ -1,8 +1,11 @@
 package org.fresheyes.server.people;
 
+import java.sql.Types;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fresheyes.rules.identity.NhsNumber;
+import org.fresheyes.rules.identity.OdsCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,6 +38,31 @@ public class People {
                 .param(number.digits())
                 .query(PersonRow::read)
                 .optional();
+    }
+
+    /**
+     * Everybody registered at a practice whom a search describes, by family name; {@code limit} at most.
+     *
+     * @param search says at least one thing
+     */
+    public List<Person> registeredAt(OdsCode practice, PersonSearch search, int limit) {
+        return jdbc.sql(
+                        """
+                select * from person
+                where practice = :practice
+                  and (:nhsNumber::text is null or nhs_number = :nhsNumber)
+                  and (:born::date is null or born = :born)
+                  and not exists (select 1 from regexp_split_to_table(lower(:name), ' ') word
+                                  where strpos(lower(given || ' ' || family), word) = 0)
+                order by family, given, born limit :limit
+                """)
+                .param("practice", practice.value())
+                .param("nhsNumber", search.nhsNumber().map(NhsNumber::digits).orElse(null), Types.VARCHAR)
+                .param("born", search.born().orElse(null), Types.DATE)
+                .param("name", search.name())
+                .param("limit", limit)
+                .query(PersonRow::read)
+                .list();
     }
 
     /** Adds a person. @throws org.springframework.dao.DuplicateKeyException when the id or NHS number is known. */

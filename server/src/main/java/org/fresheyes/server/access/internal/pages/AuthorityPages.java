@@ -81,7 +81,9 @@ class AuthorityPages {
                                 .map(why -> why.words())
                                 .orElse("")))
                 .toList();
-        Page page = pages.titled("Who can act for " + person.name().full()).in(Section.PRACTICE);
+        Page page = pages.titled("Who can act for " + person.name().full())
+                .in(Section.PRACTICE)
+                .back("/practice/people");
         return views.page(
                 "access/authorities",
                 page,
