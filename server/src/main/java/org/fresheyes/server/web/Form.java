@@ -167,9 +167,10 @@ public final class Form {
         return new DateAnswer(this, field, name).optional();
     }
 
-    /** Notes that something is wrong with a field. */
+    /** Notes that something is wrong with a field; of a date, with its first box. */
     public Form error(String field, String message) {
-        return error(field, message, field);
+        String firstBox = DateAnswer.Box.DAY.in(field);
+        return error(field, message, typed.containsKey(firstBox) ? firstBox : field);
     }
 
     Form error(String field, String message, String anchor) {

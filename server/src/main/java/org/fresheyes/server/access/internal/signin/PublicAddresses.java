@@ -13,6 +13,7 @@ final class PublicAddresses {
         "/",
         "/what-this-is",
         "/emergency",
+        "/ask/help/**",
         "/accessibility",
         "/privacy",
         "/cookies",

@@ -3,6 +3,7 @@ package org.fresheyes.server.opinion.pages.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.fresheyes.rules.authority.Authority;
 import org.fresheyes.rules.opinion.HelpContacts;
@@ -74,27 +75,26 @@ class AskStart {
                 : views.to("/ask/help/" + situation.get().address());
     }
 
-    /** Also the way out from every page of the journey: all the other kinds of help in one place. */
+    /** Also the way out from every page of the journey: all the other kinds of help in one place. Open to everyone. */
     @GetMapping("/ask/help")
-    ModelAndView help(Viewer viewer) {
-        Page page = pages.titled("Get help in another way").in(Section.PATIENT).back("/ask");
-        return help(viewer, page, Situation.elsewhere());
+    ModelAndView help(Optional<Viewer> viewer) {
+        return help(viewer, pages.titled("Get help in another way"), Situation.elsewhere());
     }
 
     @GetMapping("/ask/help/{situation}")
-    ModelAndView help(Viewer viewer, @PathVariable("situation") String address) {
+    ModelAndView help(Optional<Viewer> viewer, @PathVariable("situation") String address) {
         Situation situation =
                 Situation.at(address).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Page page = pages.titled(situation.label()).in(Section.PATIENT).back("/ask");
-        return help(viewer, page, List.of(situation));
+        return help(viewer, pages.titled(situation.label()), List.of(situation));
     }
 
     /** With whom the viewer's own practice has recorded; nobody for those who are no patient here. */
-    private ModelAndView help(Viewer viewer, Page page, List<Situation> situations) {
-        HelpContacts contacts = viewer.person()
+    private ModelAndView help(Optional<Viewer> viewer, Page page, List<Situation> situations) {
+        HelpContacts contacts = viewer.flatMap(Viewer::person)
                 .map(person -> policies.of(people.get(person).practice()).contacts())
                 .orElse(HelpContacts.NONE);
-        return views.page("opinion/patient/ask/help", page, Map.of("situations", situations, "help", contacts));
+        return views.page(
+                "opinion/patient/ask/help", page.back("/ask"), Map.of("situations", situations, "help", contacts));
     }
 
     @GetMapping("/ask/for-whom")

@@ -64,7 +64,7 @@ final class TopicForms {
     }
 
     /** The answers with this one; empty when the form says what is wrong with it. */
-    static Optional<Answers> read(Topic topic, Form form, Answers answers) {
+    static Optional<Answers> read(Topic topic, Form form, Answers answers, LocalDate today) {
         String field = topic.address();
         AboutIt about = answers.about();
         FirstTeam first = answers.first();
@@ -100,6 +100,7 @@ final class TopicForms {
                         form.yesOrNo(field, "Choose yes or no")
                                 .map(yes -> yes
                                         ? form.date(DATE, "the date by which you need to decide")
+                                                .filter(day -> isToCome(day, today, form))
                                         : Optional.<LocalDate>empty())
                                 .map(day -> answers.with(first.withDecideBy(day)));
                     case HOPE ->
@@ -125,6 +126,14 @@ final class TopicForms {
                     "To say no, change what you would like to another GP. Any other team needs to see your records");
         }
         return fine;
+    }
+
+    private static boolean isToCome(LocalDate day, LocalDate today, Form form) {
+        boolean toCome = !day.isBefore(today);
+        if (!toCome) {
+            form.error(DATE, "The date must be today or later. If it has passed, choose no");
+        }
+        return toCome;
     }
 
     private static String specialty(String typed) {

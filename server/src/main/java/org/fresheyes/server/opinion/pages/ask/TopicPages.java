@@ -1,5 +1,7 @@
 package org.fresheyes.server.opinion.pages.ask;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import org.fresheyes.server.directory.Directory;
 import org.fresheyes.server.opinion.draft.Answers;
 import org.fresheyes.server.opinion.draft.Drafts;
 import org.fresheyes.server.opinion.draft.Topic;
+import org.fresheyes.server.web.Dates;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Views;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +30,15 @@ class TopicPages {
     private final Asks asks;
     private final Drafts drafts;
     private final Directory directory;
+    private final Clock clock;
     private final TopicPage page;
     private final Views views;
 
-    TopicPages(Asks asks, Drafts drafts, Directory directory, TopicPage page, Views views) {
+    TopicPages(Asks asks, Drafts drafts, Directory directory, Clock clock, TopicPage page, Views views) {
         this.asks = asks;
         this.drafts = drafts;
         this.directory = directory;
+        this.clock = clock;
         this.page = page;
         this.views = views;
     }
@@ -62,7 +67,7 @@ class TopicPages {
         if (Journey.leavesEmpty(form, topic)) {
             return views.to(Journey.HOME);
         }
-        Optional<Answers> answers = TopicForms.read(topic, form, asking.answers());
+        Optional<Answers> answers = TopicForms.read(topic, form, asking.answers(), LocalDate.ofInstant(clock.instant(), Dates.LONDON));
         if (answers.isEmpty()) {
             return page(asking, topic, form, journey);
         }

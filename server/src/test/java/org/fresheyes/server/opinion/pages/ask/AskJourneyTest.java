@@ -121,6 +121,11 @@ class AskJourneyTest {
         assertThat(date.status()).isEqualTo(422);
         assertThat(date.body()).contains("value=\"31\"", "value=\"2027\"");
 
+        var past = visit.send(
+                draft + "/decide-by", "decide-by", "yes", "by-day", "4", "by-month", "3", "by-year", "2025");
+        assertThat(past.status()).isEqualTo(422);
+        assertThat(past.body()).contains("The date must be today or later. If it has passed, choose no", "#by-day");
+
         var unknown = visit.send(draft + "/kind", "kind", "SOMETHING");
         assertThat(unknown.status()).isEqualTo(422);
     }
@@ -228,7 +233,7 @@ class AskJourneyTest {
         visit.send(draft + "/specialty", "specialty", "not-sure");
         visit.send(draft + "/explained", "explained", "YES");
         visit.send(draft + "/started", "started", "NO");
-        visit.send(draft + "/decide-by", "decide-by", "yes", "by-day", "4", "by-month", "3", "by-year", "2027");
+        visit.send(draft + "/decide-by", "decide-by", "yes", "by-day", "4", "by-month", "3", "by-year", "2099");
         visit.send(draft + "/hope", "hope", "ANOTHER_HOSPITAL");
         visit.send(draft + "/wish", "wish", "UNDECIDED");
         visit.send(draft + "/needs", "preference", "LETTER");
