@@ -9,7 +9,7 @@ public enum Act {
     ACT_AS_ASKER("answered or chose for the request"),
     CHANGE_CONTACT("changed how to keep in touch"),
     SEE_WHO_LOOKED("looked at who looked"),
-    MANAGE_REPRESENTATIVES("changed who can act"),
+    MANAGE_REPRESENTATIVES("looked at who can act, or changed it"),
     ACCEPT_INVITATION("accepted to act for them"),
     READ_PERSON("looked at name and contact details"),
     VERIFY_AUTHORITY("checked who may act for them"),

@@ -23,8 +23,8 @@ public enum HospitalMove implements CaseMove {
     DID_NOT_ATTEND("did-not-attend", "The appointment was missed", DidNotAttend.class, Stage.BOOKED),
     CANCEL("cancel-appointment", "Cancel the appointment", AppointmentCancelled.class, Stage.BOOKED),
     FIRST_VIEW("first-view", "Note your view before reading the first opinion", FirstViewNoted.class, Stage.IN_REVIEW),
-    TESTS("tests", "Ask for tests", TestsAskedFor.class, Stage.IN_REVIEW),
     OPINION("opinion", "Write the opinion", OpinionIssued.class, Stage.IN_REVIEW),
+    TESTS("tests", "Ask for tests", TestsAskedFor.class, Stage.IN_REVIEW),
     NOT_POSSIBLE("not-possible", "Say that no opinion is possible", OpinionNotPossible.class, Stage.IN_REVIEW),
     EXPLAINED("explained", "Say how the talk went", ExplanationEnded.class, Stage.EXPLAINING),
     READ("read", "Confirm that the first team has read it", OpinionRead.class, Stage.REPORTED);
