@@ -108,6 +108,11 @@ public final class TestBrowser {
         return Optional.ofNullable(cookies.get(name));
     }
 
+    /** What it sends with every request. */
+    public Map<String, String> cookies() {
+        return Map.copyOf(cookies);
+    }
+
     /** One request, no redirect followed; other headers than cookies can be given. */
     public HttpResponse<String> once(String method, String path, Map<String, String> fields, String... headers) {
         HttpRequest.Builder request = start(path);

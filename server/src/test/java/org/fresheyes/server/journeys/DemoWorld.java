@@ -20,11 +20,12 @@ final class DemoWorld implements BeforeAllCallback, ParameterResolver {
 
         /** Somebody of the story, signed in at a computer. */
         Walker as(String key) {
-            return walker(Browser.DESKTOP, Hands.POINTER, true).signIn(key);
+            return as(key, Way.MOUSE);
         }
 
-        Walker walker(int width, Hands hands, boolean scripts) {
-            return new Walker(browser.visitor(width, scripts), server.url(), hands, scripts);
+        /** Somebody of the story, signed in. */
+        Walker as(String key, Way way) {
+            return new Walker(browser.visitor(way.width(), way.scripts()), server.url(), way).signIn(key);
         }
 
         @Override

@@ -5,35 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.nio.file.Path;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.fresheyes.server.access.DemoSignIn;
 import org.fresheyes.server.web.Browser;
 
 /** Somebody of the story at a browser of their own. Every page they come to is looked over. */
 final class Walker {
 
-    /** The script of NHS.UK frontend names the button of a file upload by its label and its status; axe wants its text. */
-    private static final String NAMED_BY_NHS = "label-content-name-mismatch";
-
     /** In milliseconds. */
     private static final int PATIENCE = 15_000;
 
     private final Page page;
     private final String server;
-    private final Hands hands;
-    private final boolean scripts;
+    private final Way way;
     private final List<String> faults = new ArrayList<>();
+    private final Set<String> checked = new HashSet<>();
+    private final Set<String> been = new HashSet<>();
     private int status = 200;
     private int loads;
 
-    Walker(Page page, String server, Hands hands, boolean scripts) {
+    Walker(Page page, String server, Way way) {
         this.page = page;
         this.server = server;
-        this.hands = hands;
-        this.scripts = scripts;
+        this.way = way;
         page.setDefaultTimeout(PATIENCE);
         page.onLoad(loaded -> loads++);
         page.onResponse(response -> {
@@ -66,23 +66,23 @@ final class Walker {
 
     /** Chooses the answer with this value. */
     Walker choose(String field, String value) {
-        hands.choose(page, "input[name='%s'][value='%s']".formatted(field, value));
+        way.hands().choose(page, "input[name='%s'][value='%s']".formatted(field, value));
         return this;
     }
 
     /** Chooses the first answer there is. */
     Walker chooseFirst(String field) {
-        hands.choose(page, "input[name='%s']".formatted(field));
+        way.hands().choose(page, "input[name='%s']".formatted(field));
         return this;
     }
 
     Walker select(String field, String value) {
-        page.locator("select[name='%s']".formatted(field)).selectOption(value);
+        way.hands().select(page, "select[name='%s']".formatted(field), value);
         return this;
     }
 
     Walker write(String field, String text) {
-        hands.write(page, "input[name='%1$s'], textarea[name='%1$s']".formatted(field), text);
+        way.hands().write(page, "input[name='%1$s'], textarea[name='%1$s']".formatted(field), text);
         return this;
     }
 
@@ -92,8 +92,10 @@ final class Walker {
                 .write(field + "-year", String.valueOf(day.getYear()));
     }
 
-    Walker attach(String field, Path file) {
-        page.locator("input[name='%s']".formatted(field)).setInputFiles(file);
+    /** Chooses a file with this name and content. */
+    Walker attach(String field, String name, String content) {
+        page.locator("input[name='%s']".formatted(field))
+                .setInputFiles(new FilePayload(name, "application/json", content.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 
@@ -108,31 +110,25 @@ final class Walker {
 
     /** Presses the button whatever comes of it. */
     Walker pressOnly(String words) {
-        var button = page.locator("main button, main a.nhsuk-button")
+        arriveBy(page.locator("main button, main a.nhsuk-button")
                 .filter(new Locator.FilterOptions().setHasText(words))
-                .first();
-        if (hands == Hands.KEYBOARD) {
-            button.evaluate("it => it.setAttribute('data-wanted', 'here')");
-            arrivesAfter(() -> hands.press(page, "[data-wanted]"));
-        } else {
-            arrivesAfter(button::click);
-        }
-        return arrived();
+                .first());
+        return this;
     }
 
     /** Follows the link with these words. */
     Walker follow(String words) {
-        var link = page.locator("main a")
-                .filter(new Locator.FilterOptions().setHasText(words))
-                .first();
-        if (hands == Hands.KEYBOARD) {
-            link.evaluate("it => it.setAttribute('data-wanted', 'here')");
-            arrivesAfter(() -> hands.press(page, "[data-wanted]"));
-        } else {
-            arrivesAfter(link::click);
+        return follow(page.locator("main a").filter(new Locator.FilterOptions().setHasText(words)), words);
+    }
+
+    /** Follows a link to this address. */
+    Walker followTo(String path) {
+        Locator link = page.locator("main a[href='%s']".formatted(path));
+        Locator panel = page.locator(".nhsuk-tabs__panel:has(a[href='%s'])".formatted(path));
+        if (panel.count() > 0 && !link.first().isVisible()) {
+            way.hands().openTab(page, "[role=tab][href='#%s']".formatted(panel.first().getAttribute("id")));
         }
-        assertThat(status).as("behind “%s”\n%s", words, words()).isEqualTo(200);
-        return arrived();
+        return follow(link, path);
     }
 
     Walker sees(String... words) {
@@ -164,29 +160,42 @@ final class Walker {
         return this;
     }
 
+    /** Every address they were let in to. */
+    Set<String> been() {
+        return Set.copyOf(been);
+    }
+
     /** What was wrong with the pages so far: should be nothing. */
     List<String> faults() {
         return List.copyOf(faults);
     }
 
+    private Walker follow(Locator links, String to) {
+        assertThat(links.count()).as("no link “%s” at %s\n%s", to, page.url(), words()).isPositive();
+        arriveBy(links.first());
+        assertThat(status).as("behind “%s”\n%s", to, words()).isEqualTo(200);
+        return this;
+    }
+
+    private void arriveBy(Locator control) {
+        int before = loads;
+        way.hands().press(page, control);
+        page.waitForCondition(() -> loads > before);
+        arrived();
+    }
+
     private Walker arrived() {
-        if (!scripts) {
-            return this;
+        if (status == 200) {
+            been.add(path());
         }
-        Browser.axe(page).stream()
-                .filter(fault -> !fault.startsWith(NAMED_BY_NHS))
-                .forEach(fault -> faults.add("%s: %s".formatted(pattern(), fault)));
         int overflow = Browser.overflow(page);
         if (overflow > 0) {
             faults.add("%s: %d pixels wider than the screen".formatted(pattern(), overflow));
         }
+        if (way.checksEveryPage() && checked.add(pattern())) {
+            Browser.axe(page).forEach(fault -> faults.add("%s: %s".formatted(pattern(), fault)));
+        }
         return this;
-    }
-
-    private void arrivesAfter(Runnable act) {
-        int before = loads;
-        act.run();
-        page.waitForCondition(() -> loads > before);
     }
 
     private String pattern() {
