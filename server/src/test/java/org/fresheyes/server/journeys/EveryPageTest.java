@@ -47,6 +47,10 @@ class EveryPageTest {
             }
             """;
 
+    /** Where the first question leads those whose need is met in another way; nothing links there. */
+    private static final List<String> HELP = List.of(
+            "emergency", "in-hospital", "third-visit", "mental-health-act", "change-clinician", "complaint");
+
     private final Addresses addresses = Addresses.ofTheTable();
     private final List<String> faults = new ArrayList<>();
     private int wrongAnswers;
@@ -81,7 +85,8 @@ class EveryPageTest {
 
     private Crawl crawl(World world) {
         Crawl crawl = new Crawl(addresses);
-        List<String> starts = addresses.fixed();
+        List<String> starts = new ArrayList<>(addresses.fixed());
+        HELP.forEach(situation -> starts.add("/ask/help/" + situation));
         crawl.from(starts, new TestBrowser(world.server().url()));
         world.server()
                 .bean(JdbcClient.class)

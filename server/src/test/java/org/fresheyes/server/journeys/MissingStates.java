@@ -44,7 +44,8 @@ final class MissingStates {
 
     private void notSentYet() {
         Asking.answer(as("wen"), "DEMOT1", List.of("Is there another way?"));
-        Asking.send(as("ralph"), "DEMOT1", List.of("Is there another way?"));
+        String sent = Asking.send(as("ralph"), "DEMOT1", List.of("Is there another way?"));
+        as("greenhalgh").open("/practice/cases/" + sent + "/acknowledge");
     }
 
     private void somebodyActsForThem() {
@@ -57,6 +58,12 @@ final class MissingStates {
         }
         as("lena").open(link.group(1)).press("Yes, I will act for them");
         ivy.open("/my/representatives").follow("Lena Lanyon");
+        as("adeyemi")
+                .open("/practice/people")
+                .write("name", "Brackenbury")
+                .press("Find")
+                .follow("Who can act for Ivy Brackenbury")
+                .press("Add somebody with evidence");
     }
 
     private void recordsAreMadeReady() {
