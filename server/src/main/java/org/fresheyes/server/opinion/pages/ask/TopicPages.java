@@ -67,7 +67,8 @@ class TopicPages {
         if (Journey.leavesEmpty(form, topic)) {
             return views.to(Journey.HOME);
         }
-        Optional<Answers> answers = TopicForms.read(topic, form, asking.answers(), LocalDate.ofInstant(clock.instant(), Dates.LONDON));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
+        Optional<Answers> answers = TopicForms.read(topic, form, asking.answers(), today);
         if (answers.isEmpty()) {
             return page(asking, topic, form, journey);
         }
