@@ -32,14 +32,10 @@ final class Escalating {
     List<Reached> latest() {
         List<Reached> reached = new ArrayList<>();
         for (AreaId area : life.areas()) {
-            List<LocalDate> ends = life.of(area).days();
-            for (int at = ends.size() - 1; at >= THREE - 1; at--) {
-                Optional<Reached> holds = endingOn(area, ends.get(at));
-                if (holds.isPresent()) {
-                    reached.add(holds.get());
-                    break;
-                }
-            }
+            life.of(area).latestDays().stream()
+                    .flatMap(end -> endingOn(area, end).stream())
+                    .findFirst()
+                    .ifPresent(reached::add);
         }
         return reached;
     }
@@ -52,8 +48,7 @@ final class Escalating {
 
     private static Optional<Reached> look(Window window) {
         List<Presentation> presentations = window.presentations();
-        if (presentations.size() < THREE
-                || !presentations.get(presentations.size() - 1).day().equals(window.end())) {
+        if (presentations.size() < THREE) {
             return Optional.empty();
         }
         SortedSet<GroupId> redFlags = new TreeSet<>();

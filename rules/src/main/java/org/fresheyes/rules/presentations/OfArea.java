@@ -2,7 +2,11 @@ package org.fresheyes.rules.presentations;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
 import org.fresheyes.rules.symptoms.AreaId;
 
 /**
@@ -11,44 +15,38 @@ import org.fresheyes.rules.symptoms.AreaId;
  */
 final class OfArea {
 
-    private final AreaId area;
-    private final List<Presentation> all;
-    private final int[] ownUpTo;
+    private static final int ENOUGH_OF_ITS_OWN = 2;
 
-    /** @param all presentations of the person, by day */
-    OfArea(AreaId area, List<Presentation> all) {
+    private final AreaId area;
+    private final NavigableMap<LocalDate, Presentation> byDay = new TreeMap<>();
+
+    /** @param all presentations of the person */
+    OfArea(AreaId area, Collection<Presentation> all) {
         this.area = area;
-        this.all = all.stream()
+        all.stream()
                 .filter(presentation -> presentation.isOf(area) || presentation.isOf(AreaId.GENERAL))
-                .toList();
-        this.ownUpTo = new int[this.all.size() + 1];
-        for (int at = 0; at < this.all.size(); at++) {
-            ownUpTo[at + 1] = ownUpTo[at] + (this.all.get(at).isOf(area) ? 1 : 0);
-        }
+                .forEach(presentation -> byDay.put(presentation.day(), presentation));
     }
 
-    /** The days of its own and of general presentations, by day. */
-    List<LocalDate> days() {
-        return all.stream().map(Presentation::day).toList();
+    /** The days of its own and of general presentations, the latest first. */
+    NavigableSet<LocalDate> latestDays() {
+        return byDay.descendingKeySet();
     }
 
     /** The window of so many days that ends on this day, both ends included. */
     Window window(LocalDate end, int days) {
-        int from = firstFrom(end.minusDays(days));
-        int to = firstFrom(end.plusDays(1));
-        boolean withGeneral = area.isGeneral() || ownUpTo[to] - ownUpTo[from] >= 2;
-        return new Window(area, withGeneral, end, all.subList(from, to));
+        Collection<Presentation> within =
+                byDay.subMap(end.minusDays(days), true, end, true).values();
+        return new Window(area, generalJoins(area, within), end, List.copyOf(within));
     }
 
     /** Reading 9: the window's presentations, and later ones each within 60 days of the one before. */
     List<Presentation> run(Window window) {
         List<Presentation> run = new ArrayList<>(window.presentations());
         LocalDate last = window.end();
-        for (Presentation later : all.subList(firstFrom(window.end().plusDays(1)), all.size())) {
-            if (Days.apart(last, later.day()) > Days.RUN_GOES_ON) {
-                break;
-            }
-            if (window.withGeneral() || later.isOf(area)) {
+        for (Presentation later : byDay.tailMap(window.end(), false).values()) {
+            boolean counts = window.withGeneral() || later.isOf(area);
+            if (counts && Days.apart(last, later.day()) <= Days.RUN_GOES_ON) {
                 run.add(later);
                 last = later.day();
             }
@@ -56,17 +54,13 @@ final class OfArea {
         return run;
     }
 
-    private int firstFrom(LocalDate day) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).day().isBefore(day)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    /** Whether general symptoms count towards an area among these presentations. */
+    static boolean generalJoins(AreaId area, Collection<Presentation> among) {
+        return area.isGeneral()
+                || among.stream()
+                                .filter(presentation -> presentation.isOf(area))
+                                .limit(ENOUGH_OF_ITS_OWN)
+                                .count()
+                        == ENOUGH_OF_ITS_OWN;
     }
 }

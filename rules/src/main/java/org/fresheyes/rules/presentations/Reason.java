@@ -2,7 +2,6 @@ package org.fresheyes.rules.presentations;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import org.fresheyes.rules.symptoms.AreaId;
 import org.fresheyes.rules.symptoms.GroupId;
@@ -57,9 +56,4 @@ public sealed interface Reason {
 
     /** Reading 11: the area was reviewed, and the person has come again. */
     record ReturnedAfterReview(AreaId area, String review, LocalDate reviewed, LocalDate end) implements Reason {}
-
-    /** The group that is the same, for a reason of that kind. */
-    default Optional<GroupId> sameGroup() {
-        return this instanceof Same same ? Optional.of(same.group()) : Optional.empty();
-    }
 }

@@ -35,20 +35,22 @@ final class Reviewed {
     }
 
     private Optional<Reached> returned(AreaId area, Review review) {
-        OfArea ofArea = life.of(area);
-        List<LocalDate> ends = ofArea.days();
-        for (int at = ends.size() - 1; at >= 0 && ends.get(at).isAfter(review.day()); at--) {
-            LocalDate end = ends.get(at);
-            if (isWithinWindow(review, end)) {
-                Window window = ofArea.window(end, settings.window());
-                List<Presentation> found = since(review.day(), window).presentations();
-                if (!found.isEmpty() && found.get(found.size() - 1).day().equals(end)) {
-                    Reason reason = new Reason.ReturnedAfterReview(area, review.id(), review.day(), end);
-                    return Optional.of(new Reached(reason, window, groups(found, window)));
-                }
-            }
-        }
-        return Optional.empty();
+        return life.of(area).latestDays().stream()
+                .filter(end -> end.isAfter(review.day()) && isWithinWindow(review, end))
+                .flatMap(end -> returned(review, life.of(area).window(end, settings.window())).stream())
+                .findFirst();
+    }
+
+    /** Holds when the window ends at a presentation that is new since the review. */
+    private Optional<Reached> returned(Review review, Window window) {
+        List<Presentation> found = since(review.day(), window).presentations();
+        boolean endsIt = !found.isEmpty() && found.get(found.size() - 1).day().equals(window.end());
+        return endsIt
+                ? Optional.of(new Reached(
+                        new Reason.ReturnedAfterReview(window.area(), review.id(), review.day(), window.end()),
+                        window,
+                        groups(found, window)))
+                : Optional.empty();
     }
 
     /** How an area of a run stands. */

@@ -32,14 +32,9 @@ record Run(List<Reached> reached, List<Presentation> presentations) {
 
     /** Its presentations that count towards one of its areas. */
     Window of(AreaId area) {
-        boolean withGeneral = area.isGeneral()
-                || presentations.stream()
-                                .filter(presentation -> presentation.isOf(area))
-                                .count()
-                        >= 2;
         return new Window(
                 area,
-                withGeneral,
+                OfArea.generalJoins(area, presentations),
                 newest(),
                 presentations.stream()
                         .filter(presentation -> presentation.isOf(area) || presentation.isOf(AreaId.GENERAL))

@@ -1,10 +1,12 @@
 package org.fresheyes.rules.presentations;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fresheyes.rules.symptoms.GroupId;
@@ -27,15 +29,16 @@ final class Same {
 
     /** The latest window for every group; a wider group that counts nothing else than a narrower one is left out. */
     List<Reached> latest() {
-        List<Reached> reached = new ArrayList<>();
+        SortedMap<GroupId, LocalDate> ends = new TreeMap<>();
         for (GroupId group : life.groups()) {
             life.towardsSame(group).descendingKeySet().stream()
                     .filter(end -> holds(group, end))
                     .findFirst()
-                    .ifPresent(end -> reached.add(reached(group, end)));
+                    .ifPresent(end -> ends.put(group, end));
         }
-        return reached.stream()
-                .filter(wide -> reached.stream().noneMatch(narrow -> says(narrow, wide)))
+        return ends.entrySet().stream()
+                .filter(wide -> ends.entrySet().stream().noneMatch(narrow -> saysAll(narrow, wide)))
+                .map(entry -> reached(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
@@ -60,15 +63,12 @@ final class Same {
         return life.towardsSame(group).subMap(end.minusDays(window), true, end, true).values().stream();
     }
 
-    /** Whether the first says all that the second says, of a narrower group. */
-    private boolean says(Reached narrow, Reached wide) {
-        GroupId inside = narrow.reason().sameGroup().orElseThrow();
-        GroupId around = wide.reason().sameGroup().orElseThrow();
-        return !inside.equals(around)
-                && set.withWider(inside).contains(around)
-                && narrow.window().end().equals(wide.window().end())
-                && counted(inside, narrow.window().end())
+    /** Whether a narrower group counts everything that a wider one counts. */
+    private boolean saysAll(Map.Entry<GroupId, LocalDate> narrow, Map.Entry<GroupId, LocalDate> wide) {
+        return !narrow.getKey().equals(wide.getKey())
+                && set.withWider(narrow.getKey()).contains(wide.getKey())
+                && counted(narrow.getKey(), narrow.getValue())
                         .toList()
-                        .equals(counted(around, wide.window().end()).toList());
+                        .equals(counted(wide.getKey(), wide.getValue()).toList());
     }
 }

@@ -54,21 +54,21 @@ final class UnresolvedDespiteDiagnosis {
         restarts.stream()
                 .filter(restart -> explained(restart, area).findAny().isPresent())
                 .forEach(restart -> before.put(restart, before(restart, area)));
-        List<LocalDate> ends = before.isEmpty() ? List.of() : life.of(area).days();
-        for (int at = ends.size() - 1; at >= 0; at--) {
-            Presentation presentation = life.on(ends.get(at)).orElseThrow();
-            List<Reached> reached = before.entrySet().stream()
-                    .filter(entry -> isWithinAYear(entry.getKey(), presentation))
-                    .map(entry -> look(entry.getKey(), area, entry.getValue(), presentation))
-                    .filter(Reason.DespiteADiagnosis::holds)
-                    .map(reason ->
-                            new Reached(reason, life.of(area).window(reason.end(), days), groups(presentation, area)))
-                    .toList();
-            if (!reached.isEmpty()) {
-                return reached;
-            }
-        }
-        return List.of();
+        return life.of(area).latestDays().stream()
+                .map(end -> reached(area, before, life.on(end).orElseThrow()))
+                .filter(reached -> !reached.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Reached> reached(AreaId area, Map<Restart, Steps> before, Presentation presentation) {
+        return before.entrySet().stream()
+                .filter(entry -> isWithinAYear(entry.getKey(), presentation))
+                .map(entry -> look(entry.getKey(), area, entry.getValue(), presentation))
+                .filter(Reason.DespiteADiagnosis::holds)
+                .map(reason ->
+                        new Reached(reason, life.of(area).window(reason.end(), days), groups(presentation, area)))
+                .toList();
     }
 
     private static boolean isWithinAYear(Restart restart, Presentation presentation) {
