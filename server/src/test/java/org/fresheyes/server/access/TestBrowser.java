@@ -108,8 +108,8 @@ public final class TestBrowser {
         return Optional.ofNullable(cookies.get(name));
     }
 
-    /** What it sends with every request. */
-    public Map<String, String> cookies() {
+    /** All cookies by name, to go on with in another browser. */
+    public Map<String, String> cookiesByName() {
         return Map.copyOf(cookies);
     }
 

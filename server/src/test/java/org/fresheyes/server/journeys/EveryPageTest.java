@@ -130,7 +130,7 @@ class EveryPageTest {
     private static Response open(Page page, World world, Found found) {
         BrowserContext context = page.context();
         context.clearCookies();
-        found.visitor().cookies().forEach((name, value) -> context.addCookies(
+        found.visitor().cookiesByName().forEach((name, value) -> context.addCookies(
                 List.of(new Cookie(name, value).setUrl(world.server().url()))));
         return Objects.requireNonNull(page.navigate(world.server().url() + found.path()));
     }
