@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Phrases and what they mean, as a tree of their words. Looking a phrase up costs its own length, whatever the tree
@@ -85,6 +86,10 @@ final class PhraseTree<T> {
         if (from >= text.size() || !next.containsKey(text.get(from).key())) {
             return Optional.empty();
         }
+        return skip.isEmpty() ? straight(text, from) : alongPaths(text, from, skip);
+    }
+
+    private Optional<Hit<T>> alongPaths(List<Token> text, int from, Set<String> skip) {
         Optional<Hit<T>> best = Optional.empty();
         List<Path<T>> paths = List.of(new Path<>(this, List.of(), 0));
         for (int at = from; at < text.size() && text.get(at).isSpoken() && !paths.isEmpty(); at++) {
@@ -100,6 +105,28 @@ final class PhraseTree<T> {
             }
         }
         return best;
+    }
+
+    /** Without words to skip there is one way down: much the most often asked, so worth its own lines. */
+    private Optional<Hit<T>> straight(List<Token> text, int from) {
+        PhraseTree<T> node = this;
+        List<T> best = List.of();
+        int end = from;
+        for (int at = from; at < text.size() && text.get(at).isSpoken(); at++) {
+            PhraseTree<T> child = node.next.get(text.get(at).key());
+            if (child == null) {
+                break;
+            }
+            node = child;
+            List<T> meanings = node.meant.isEmpty() ? List.of() : node.meanings(text.subList(from, at + 1));
+            if (!meanings.isEmpty()) {
+                best = meanings;
+                end = at + 1;
+            }
+        }
+        return best.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Hit<>(IntStream.range(from, end).boxed().toList(), best));
     }
 
     /** Every way goes on with this word as part of the phrase or, where it changes nothing, past it. */
