@@ -1,10 +1,12 @@
 package org.fresheyes.server.records;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.fresheyes.rules.identity.NhsNumber;
@@ -174,6 +176,33 @@ class RecordReaderTest {
         String xml = "<a>".repeat(5_000) + "</a>".repeat(5_000);
         assertThat(reader.read(json.getBytes(UTF_8))).isInstanceOf(Reading.Unreadable.class);
         assertThat(reader.read(xml.getBytes(UTF_8))).isInstanceOf(Reading.Unreadable.class);
+    }
+
+    @Test
+    void aByteThatIsNotUtf8IsSaidWithItsPlaceAndNothingIsPrinted() {
+        byte[] latin = "<Bundle>\n  <id value='caf\u00e9'/></Bundle>".getBytes(ISO_8859_1);
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, UTF_8));
+        try {
+            assertThat(new RecordReader(RecordLimits.USUAL).read(latin))
+                    .isInstanceOfSatisfying(Reading.Unreadable.class, unreadable -> assertThat(
+                                    unreadable.faults().getFirst().sentence())
+                            .startsWith("Line 2, column 17: ")
+                            .contains("0xE9", "not UTF-8"));
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(printed.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void aFileThatDeclaresAnotherCharacterSetIsReadInThat() {
+        byte[] latin = new String(Fixtures.r4(), UTF_8)
+                .replaceFirst("^<\\?xml[^>]*>", "")
+                .transform("<?xml version='1.0' encoding='ISO-8859-1'?><!-- caf\u00e9 -->"::concat)
+                .getBytes(ISO_8859_1);
+        assertThat(new RecordReader(RecordLimits.USUAL).read(latin)).isInstanceOf(Reading.Understood.class);
     }
 
     @Test

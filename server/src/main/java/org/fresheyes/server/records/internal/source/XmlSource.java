@@ -14,6 +14,7 @@ final class XmlSource {
     private static final int DEEPEST = 200;
 
     Node read(byte[] content) throws Unparsable {
+        Utf8.check(content);
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(content));
             try {
