@@ -79,7 +79,7 @@ class RequestPage {
     }
 
     /** A hospital that was asked uses these pages too, and goes back to its own list. */
-    private static String list(Viewer viewer) {
+    static String list(Viewer viewer) {
         return viewer.organisationsAs(Worklist.AT_A_PRACTICE).isEmpty() ? "/hospital" : "/practice";
     }
 }

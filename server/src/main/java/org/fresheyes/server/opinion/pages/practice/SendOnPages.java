@@ -56,7 +56,7 @@ class SendOnPages {
                 () -> new SentOn(
                         new Team(to.orElseThrow().code(), to.orElseThrow().name(), clinician),
                         Words.of(why.orElseThrow())),
-                "/practice",
+                RequestPage.list(viewer),
                 "You sent it on. The person is told");
     }
 
