@@ -31,7 +31,7 @@ record About(SortedMap<GroupId, Found> groups, Said said, SortedSet<Disagreement
         meanings.forEach(meaning -> meaning.groups().forEach(group -> byCode.putIfAbsent(group, Found.BY_CODE)));
         entry.codes().stream().flatMap(code -> set.labelsOf(code).stream()).forEach(label -> label.standsFor()
                 .forEach(group -> byCode.putIfAbsent(group, Found.BY_LABEL)));
-        Named named = entry.named().isNothing() ? Named.in(entry.words(), set) : entry.named();
+        Named named = entry.named().read() ? entry.named() : Named.in(entry.words(), set);
         SortedMap<GroupId, Found> byWords = new TreeMap<>();
         named.groups().forEach(group -> byWords.putIfAbsent(group, Found.BY_WORDS));
         named.labels()

@@ -12,7 +12,7 @@ import org.fresheyes.rules.symptoms.Said;
  * @param id      the source's own; another one for every entry of a person
  * @param codes   what it is coded as; sorted
  * @param words   what is written; may be empty
- * @param named   what whoever read the words found in them; when that is nothing, the rule looks itself
+ * @param named   what whoever read the words found in them; when nobody read them, the rule looks itself
  * @param coded   what code and status say about it
  * @param written what its words say about it, when they say anything: they decide
  * @param sameAs  ids of earlier entries that it is the same problem as; sorted

@@ -6,18 +6,24 @@ import org.fresheyes.rules.symptoms.GroupId;
 import org.fresheyes.rules.symptoms.LabelId;
 import org.fresheyes.rules.symptoms.SymptomSet;
 
-/** The symptom groups and labels that words name; sorted. */
-public record Named(List<GroupId> groups, List<LabelId> labels) {
+/**
+ * The symptom groups and labels that words name; sorted.
+ *
+ * @param read whether somebody read the words: what names nothing then is not looked at again ("flu jab given")
+ */
+public record Named(List<GroupId> groups, List<LabelId> labels, boolean read) {
 
-    public static final Named NOTHING = new Named(List.of(), List.of());
+    /** Nobody looked. */
+    public static final Named NOTHING = new Named(List.of(), List.of(), false);
 
     public Named {
         groups = groups.stream().distinct().sorted().toList();
         labels = labels.stream().distinct().sorted().toList();
     }
 
+    /** What somebody who read the words found. */
     public static Named of(Collection<GroupId> groups, Collection<LabelId> labels) {
-        return new Named(List.copyOf(groups), List.copyOf(labels));
+        return new Named(List.copyOf(groups), List.copyOf(labels), true);
     }
 
     /** What the set itself finds in words. */
@@ -25,9 +31,5 @@ public record Named(List<GroupId> groups, List<LabelId> labels) {
         return of(
                 set.groupsIn(words),
                 set.labelsIn(words).stream().map(label -> label.id()).toList());
-    }
-
-    boolean isNothing() {
-        return groups.isEmpty() && labels.isEmpty();
     }
 }

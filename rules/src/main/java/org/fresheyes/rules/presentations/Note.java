@@ -35,7 +35,19 @@ public record Note(String id, String text) {
                     List.of(),
                     Optional.empty()));
         }
-        return entries.isEmpty() ? List.of(Entry.written(id, text, Said.PRESENT)) : List.copyOf(entries);
+        return entries.isEmpty() ? List.of(saysNothing()) : List.copyOf(entries);
+    }
+
+    private Entry saysNothing() {
+        return new Entry(
+                id,
+                List.of(),
+                text,
+                Named.of(List.of(), List.of()),
+                Said.PRESENT,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     /**

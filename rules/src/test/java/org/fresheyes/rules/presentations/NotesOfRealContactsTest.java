@@ -59,6 +59,16 @@ class NotesOfRealContactsTest {
     }
 
     @Test
+    void the_name_of_a_symptom_inside_the_name_of_something_else_does_not_count() {
+        List<Contact> contacts = List.of(
+                contact(0, Mode.FACE_TO_FACE, "Dr A", "Flu jab given"),
+                contact(10, Mode.FACE_TO_FACE, "Dr A", "Flu vaccine query, covid vaccine offered"),
+                contact(20, Mode.FACE_TO_FACE, "Dr A", "Shingles vaccine, flu clinic"));
+
+        assertThat(onDay(20, contacts)).isEmpty();
+    }
+
+    @Test
     void a_note_that_names_nothing_is_one_entry_that_is_no_symptom() {
         List<Entry> entries = new Note("n", "Passport form signed").entries(reader);
 
