@@ -55,7 +55,7 @@ class EndpointMatrixTest {
         for (MatrixActor actor : MatrixActor.values()) {
             browsers.put(actor, signedIn(actor));
         }
-        MatrixVisit visit = new MatrixVisit(world, browsers);
+        MatrixVisit visit = new MatrixVisit(world, browsers, pages());
         replies = rows.stream()
                 .flatMap(row -> Stream.of(MatrixActor.values()).flatMap(actor -> visit.make(row, actor).stream()))
                 .toList();
@@ -117,6 +117,13 @@ class EndpointMatrixTest {
                 .filteredOn(reply -> STRANGERS.contains(reply.actor()))
                 .allMatch(Reply::isRefused)
                 .allMatch(reply -> reply.looks().equals(List.of(false)));
+    }
+
+    private Set<String> pages() {
+        return rows.stream()
+                .filter(row -> row.method().equals("GET"))
+                .map(MatrixRow::path)
+                .collect(Collectors.toSet());
     }
 
     private TestBrowser signedIn(MatrixActor actor) {

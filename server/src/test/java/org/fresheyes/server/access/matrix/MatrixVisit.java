@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fresheyes.server.access.TestBrowser;
 import org.jsoup.Jsoup;
 
@@ -14,10 +15,13 @@ final class MatrixVisit {
 
     private final MatrixWorld world;
     private final Map<MatrixActor, TestBrowser> browsers;
+    private final Set<String> pages;
 
-    MatrixVisit(MatrixWorld world, Map<MatrixActor, TestBrowser> browsers) {
+    /** @param pages the paths of the table that can be shown */
+    MatrixVisit(MatrixWorld world, Map<MatrixActor, TestBrowser> browsers, Set<String> pages) {
         this.world = world;
         this.browsers = browsers;
+        this.pages = Set.copyOf(pages);
     }
 
     /** One line of the table as one actor; FHIR is asked with a session and with a bearer token. */
@@ -85,9 +89,13 @@ final class MatrixVisit {
 
     /** As the page shows the form to the actor, or to the first one who gets to see it. */
     private Map<String, List<String>> fields(MatrixRow row, MatrixActor actor, String path) {
-        String page = resolved(row.with().getOrDefault("page", row.path()), row);
-        List<MatrixActor> readers = new ArrayList<>(List.of(actor));
-        if (row.about() == MatrixRow.About.PERSON) {
+        String shown = row.with().getOrDefault("page", row.path());
+        String page = resolved(shown, row);
+        List<MatrixActor> readers = new ArrayList<>();
+        if (pages.contains(shown.split("\\?")[0])) {
+            readers.add(actor);
+        }
+        if (!readers.isEmpty() && row.about() == MatrixRow.About.PERSON) {
             readers.addAll(List.of(MatrixActor.values()));
         }
         Map<String, List<String>> fields = new LinkedHashMap<>(
