@@ -63,7 +63,10 @@ final class Addresses {
 
     /** Those that answer with a page. */
     Set<String> pages() {
-        return all.stream().map(Address::written).filter(Addresses::isPage).collect(Collectors.toCollection(TreeSet::new));
+        return all.stream()
+                .map(Address::written)
+                .filter(Addresses::isPage)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Those that answer with something else. */

@@ -48,8 +48,8 @@ class EveryPageTest {
             """;
 
     /** Where the first question leads those whose need is met in another way; nothing links there. */
-    private static final List<String> HELP = List.of(
-            "emergency", "in-hospital", "third-visit", "mental-health-act", "change-clinician", "complaint");
+    private static final List<String> HELP =
+            List.of("emergency", "in-hospital", "third-visit", "mental-health-act", "change-clinician", "complaint");
 
     private final Addresses addresses = Addresses.ofTheTable();
     private final List<String> faults = new ArrayList<>();
@@ -74,7 +74,11 @@ class EveryPageTest {
         report.publishEntry(
                 "pages looked at",
                 "%d of %d addresses, in %d states; %d forms sent empty; not pages: %s"
-                        .formatted(seen.size(), addresses.pages().size(), crawl.found().size(), wrongAnswers,
+                        .formatted(
+                                seen.size(),
+                                addresses.pages().size(),
+                                crawl.found().size(),
+                                wrongAnswers,
                                 addresses.others()));
         assertThat(faults).isEmpty();
         assertThat(world.browser().complaints()).isEmpty();
@@ -123,15 +127,18 @@ class EveryPageTest {
     }
 
     private static int sendsEmptied(Page page) {
-        Response answer = page.waitForNavigation(() -> page.evaluate("() => document.getElementById('emptied').submit()"));
+        Response answer =
+                page.waitForNavigation(() -> page.evaluate("() => document.getElementById('emptied').submit()"));
         return answer == null ? 0 : answer.status();
     }
 
     private static Response open(Page page, World world, Found found) {
         BrowserContext context = page.context();
         context.clearCookies();
-        found.visitor().cookiesByName().forEach((name, value) -> context.addCookies(
-                List.of(new Cookie(name, value).setUrl(world.server().url()))));
+        found.visitor()
+                .cookiesByName()
+                .forEach((name, value) -> context.addCookies(
+                        List.of(new Cookie(name, value).setUrl(world.server().url()))));
         return Objects.requireNonNull(page.navigate(world.server().url() + found.path()));
     }
 

@@ -78,7 +78,9 @@ final class FirstJourney {
         atPractice().follow("Answer: could waiting cause harm?").choose("harm", "no");
         gp.write("why", "Stable for a year").press("Save your answer");
         atPractice().follow("Decide what happens to the waiting time").choose("situation", "NEW_REFERRAL_BY_GP");
-        gp.choose("effect", "NEW_CLOCK").write("why", "A new referral by the practice").press("Save the decision");
+        gp.choose("effect", "NEW_CLOCK")
+                .write("why", "A new referral by the practice")
+                .press("Save the decision");
         atPractice().follow("See the records").attach("file", "record.json", SampleRecord.of(asker.nhsNumber()));
         gp.press("Read this file");
         gp.sees("Check that this is the same person").choose("same", "yes").press("Save my answer");

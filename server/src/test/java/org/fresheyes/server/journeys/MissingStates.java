@@ -73,7 +73,10 @@ final class MissingStates {
         gp.attach("file", "record.json", SampleRecord.of(nhsNumberOf(id))).press("Read this file");
         gp.choose("same", "yes").press("Save my answer");
         gp.open(record).attach("file", "letter.json", "Dear colleague").pressOnly("Read this file");
-        gp.open(record + "/checklist").write("what", "The pictures").choose("state", "REQUESTED").press("Add to the list");
+        gp.open(record + "/checklist")
+                .write("what", "The pictures")
+                .choose("state", "REQUESTED")
+                .press("Add to the list");
         gp.open(record + "/pack").press("Make the records to send");
     }
 

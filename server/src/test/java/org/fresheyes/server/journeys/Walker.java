@@ -126,7 +126,10 @@ final class Walker {
         Locator link = page.locator("main a[href='%s']".formatted(path));
         Locator panel = page.locator(".nhsuk-tabs__panel:has(a[href='%s'])".formatted(path));
         if (panel.count() > 0 && !link.first().isVisible()) {
-            way.hands().openTab(page, "[role=tab][href='#%s']".formatted(panel.first().getAttribute("id")));
+            way.hands()
+                    .openTab(
+                            page,
+                            "[role=tab][href='#%s']".formatted(panel.first().getAttribute("id")));
         }
         return follow(link, path);
     }
@@ -171,7 +174,9 @@ final class Walker {
     }
 
     private Walker follow(Locator links, String to) {
-        assertThat(links.count()).as("no link “%s” at %s\n%s", to, page.url(), words()).isPositive();
+        assertThat(links.count())
+                .as("no link “%s” at %s\n%s", to, page.url(), words())
+                .isPositive();
         arriveBy(links.first());
         assertThat(status).as("behind “%s”\n%s", to, words()).isEqualTo(200);
         return this;

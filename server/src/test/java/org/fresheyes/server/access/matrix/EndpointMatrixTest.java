@@ -39,8 +39,8 @@ class EndpointMatrixTest {
             MatrixActor.OTHER_GP);
 
     /** The first question only decides which page comes next; care moves between two hospitals, who have no GP. */
-    private static final Set<String> NOTHING_TO_DO = Set.of(
-            "POST /ask", "POST /practice/cases/{id}/transfer", "POST /practice/people");
+    private static final Set<String> NOTHING_TO_DO =
+            Set.of("POST /ask", "POST /practice/cases/{id}/transfer", "POST /practice/people");
 
     private TestServer server;
     private List<MatrixRow> rows;

@@ -121,8 +121,8 @@ class AskJourneyTest {
         assertThat(date.status()).isEqualTo(422);
         assertThat(date.body()).contains("value=\"31\"", "value=\"2027\"");
 
-        var past = visit.send(
-                draft + "/decide-by", "decide-by", "yes", "by-day", "4", "by-month", "3", "by-year", "2025");
+        var past =
+                visit.send(draft + "/decide-by", "decide-by", "yes", "by-day", "4", "by-month", "3", "by-year", "2025");
         assertThat(past.status()).isEqualTo(422);
         assertThat(past.body()).contains("The date must be today or later. If it has passed, choose no", "#by-day");
 

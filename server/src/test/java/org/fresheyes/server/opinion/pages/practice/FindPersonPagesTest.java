@@ -45,7 +45,9 @@ class FindPersonPagesTest {
                 .ask(scene.moiraHerself(), scene.moira(), scene.asks())
                 .id();
 
-        assertThat(search("name", "lany").body()).contains("LANYON, Moira", "LANYARD, Otto").doesNotContain("Elsewhere");
+        assertThat(search("name", "lany").body())
+                .contains("LANYON, Moira", "LANYARD, Otto")
+                .doesNotContain("Elsewhere");
         assertThat(search("name", "Lanyon, moira").body())
                 .contains("1 person", "999 000 0018", "/practice/cases/" + request, "/authorities")
                 .doesNotContain("LANYARD");
