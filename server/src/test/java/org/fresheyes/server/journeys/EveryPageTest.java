@@ -126,6 +126,8 @@ class EveryPageTest {
         wrongAnswers = done.size();
     }
 
+    /** The address stays the same, and no other wait ends with the new page then. */
+    @SuppressWarnings("deprecation")
     private static int sendsEmptied(Page page) {
         Response answer =
                 page.waitForNavigation(() -> page.evaluate("() => document.getElementById('emptied').submit()"));

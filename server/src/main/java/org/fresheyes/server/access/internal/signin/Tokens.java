@@ -29,6 +29,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** How this server proves who it is to a provider, and how identity tokens and bearer tokens are checked. */
 @Configuration(proxyBeanMethods = false)
@@ -43,8 +44,10 @@ class Tokens {
                         NamedProvider::id,
                         provider -> ClientKeys.read(provider.client().key().orElseThrow(), provider.client())));
         RestClientAuthorizationCodeTokenResponseClient client = new RestClientAuthorizationCodeTokenResponseClient();
-        client.addParametersConverter(new NimbusJwtClientAuthenticationParametersConverter<>(
-                registration -> Objects.requireNonNull(keys.get(registration.getRegistrationId()))));
+        var assertion = new NimbusJwtClientAuthenticationParametersConverter<OAuth2AuthorizationCodeGrantRequest>(
+                registration -> Objects.requireNonNull(keys.get(registration.getRegistrationId())));
+        client.addParametersConverter(
+                request -> Objects.requireNonNullElseGet(assertion.convert(request), LinkedMultiValueMap::new));
         return client;
     }
 
