@@ -20,6 +20,7 @@ import org.fresheyes.server.journal.Outbox;
 import org.fresheyes.server.journal.Subscriber;
 import org.fresheyes.server.polling.Poller;
 import org.fresheyes.server.postgres.TestPostgres;
+import org.fresheyes.server.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -91,6 +92,11 @@ class KernelInSpringTest {
         @Bean
         PlatformTransactionManager transactions(DataSource database) {
             return new JdbcTransactionManager(database);
+        }
+
+        @Bean
+        Settings settings() {
+            return Settings.of();
         }
 
         @Bean

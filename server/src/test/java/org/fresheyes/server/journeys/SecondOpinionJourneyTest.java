@@ -25,8 +25,7 @@ class SecondOpinionJourneyTest {
         Asker asker =
                 switch (way) {
                     case MOUSE -> new Asker("moira", "LANYON, Moira", "999 001 0374");
-                    case KEYBOARD -> new Asker("desmond", "OKAFOR, Desmond", "999 001 0749");
-                    case NARROWEST_PHONE -> new Asker("glen", "OSTLER, Glen", "999 001 2598");
+                    case KEYBOARD_AT_320_PIXELS -> new Asker("desmond", "OKAFOR, Desmond", "999 001 0749");
                     case WITHOUT_SCRIPTS -> new Asker("nadia", "THORNBURY, Nadia", "999 001 2962");
                 };
 

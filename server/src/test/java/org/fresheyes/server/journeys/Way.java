@@ -5,8 +5,8 @@ import org.fresheyes.server.web.Browser;
 /** How somebody uses the service. Everything must be possible in every way. */
 enum Way {
     MOUSE(Browser.DESKTOP, Hands.POINTER, true),
-    KEYBOARD(Browser.DESKTOP, Hands.KEYBOARD, true),
-    NARROWEST_PHONE(Browser.PHONE, Hands.POINTER, true),
+    /** Also how a page looks to somebody who made it four times as large. */
+    KEYBOARD_AT_320_PIXELS(Browser.PHONE, Hands.KEYBOARD, true),
     WITHOUT_SCRIPTS(Browser.DESKTOP, Hands.POINTER, false);
 
     private final int width;
@@ -32,8 +32,8 @@ enum Way {
         return scripts;
     }
 
-    /** True where axe looks at every kind of page: it needs scripts, and the keyboard meets the pages of the mouse. */
+    /** True where axe looks at every kind of page: it needs scripts. */
     boolean checksEveryPage() {
-        return this == MOUSE || this == NARROWEST_PHONE;
+        return scripts;
     }
 }
