@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everybody of the story opens everything they are offered; what they are shown is looked over, wrong answers too. */
-@Tag("browser")
+@Tag("soak")
 @ExtendWith(DemoWorld.class)
 class EveryPageTest {
 
@@ -59,21 +59,7 @@ class EveryPageTest {
     private int wrongAnswers;
 
     @Test
-    void every_page_and_some_of_its_other_states_can_be_used_by_everybody(World world, TestReporter report) {
-        lookAtEveryPage(world, report, 5);
-    }
-
-    @Test
-    @Tag("soak")
     void every_page_in_every_state_can_be_used_by_everybody(World world, TestReporter report) throws IOException {
-        String sums = lookAtEveryPage(world, report, 1);
-        Files.writeString(
-                Files.createDirectories(Path.of("target", "soak")).resolve("every-page.txt"),
-                "Every page in every state, looked over with axe: %s; nothing found.%n".formatted(sums));
-    }
-
-    /** @param part one of how many of the states of a page beside its first */
-    private String lookAtEveryPage(World world, TestReporter report, int part) {
         MissingStates missing = new MissingStates(world);
         missing.make();
         Crawl crawl = crawl(world);
@@ -81,39 +67,24 @@ class EveryPageTest {
         missing.been().forEach(path -> addresses.written(path).ifPresent(seen::add));
         faults.addAll(missing.faults());
 
-        List<Found> some = some(crawl.found(), part);
         Page page = world.browser().visitor();
-        some.forEach(found -> {
+        crawl.found().forEach(found -> {
             look(page, world, found);
             seen.add(found.address());
         });
-        sendEmptyForms(page, world, some);
+        sendEmptyForms(page, world, crawl.found());
 
-        String sums = "%d of %d addresses, in %d states of %d; %d forms sent empty"
-                .formatted(
-                        seen.size(),
-                        addresses.pages().size(),
-                        some.size(),
-                        crawl.found().size(),
-                        wrongAnswers);
+        String sums = "%d of %d addresses, in %d states; %d forms sent empty"
+                .formatted(seen.size(), addresses.pages().size(), crawl.found().size(), wrongAnswers);
         report.publishEntry("pages looked at", "%s; not pages: %s".formatted(sums, addresses.others()));
         assertThat(faults).isEmpty();
         assertThat(world.browser().complaints()).isEmpty();
         Set<String> never = addresses.pages();
         never.removeAll(seen);
         assertThat(never).as("pages that nobody came to").isEmpty();
-        return sums;
-    }
-
-    private static List<Found> some(List<Found> all, int part) {
-        Set<String> addresses = new HashSet<>();
-        List<Found> some = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (addresses.add(all.get(i).address()) || i % part == 0) {
-                some.add(all.get(i));
-            }
-        }
-        return some;
+        Files.writeString(
+                Files.createDirectories(Path.of("target", "soak")).resolve("every-page.txt"),
+                "Every page in every state, looked over with axe: %s; nothing found.%n".formatted(sums));
     }
 
     private Crawl crawl(World world) {
