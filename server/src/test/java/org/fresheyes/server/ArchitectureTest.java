@@ -57,7 +57,11 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        SERVER + ".opinion..", SERVER + ".records..", SERVER + ".directory..", SERVER + ".demo..")
+                        SERVER + ".opinion..",
+                        SERVER + ".presentations..",
+                        SERVER + ".records..",
+                        SERVER + ".directory..",
+                        SERVER + ".demo..")
                 .check(house);
     }
 
@@ -66,6 +70,24 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(SERVER + ".records..", SERVER + ".directory..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SERVER + ".opinion..")
+                .check(house);
+    }
+
+    @Test
+    void second_opinions_and_repeat_presentations_do_not_use_each_other() {
+        noClasses()
+                .that()
+                .resideInAPackage(SERVER + ".opinion..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SERVER + ".presentations..")
+                .check(house);
+        noClasses()
+                .that()
+                .resideInAPackage(SERVER + ".presentations..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(SERVER + ".opinion..")

@@ -1,0 +1,133 @@
+package org.fresheyes.rules.presentations.review;
+
+import static org.fresheyes.rules.presentations.review.Row.moves;
+import static org.fresheyes.rules.presentations.review.Row.stays;
+import static org.fresheyes.rules.presentations.review.Side.CLINICIAN;
+import static org.fresheyes.rules.presentations.review.Side.CLOCK;
+import static org.fresheyes.rules.presentations.review.Side.PERSON;
+import static org.fresheyes.rules.presentations.review.Side.RECORD;
+import static org.fresheyes.rules.presentations.review.Side.STAFF;
+import static org.fresheyes.rules.presentations.review.Stage.DISMISSED;
+import static org.fresheyes.rules.presentations.review.Stage.IN_REVIEW;
+import static org.fresheyes.rules.presentations.review.Stage.NEW;
+import static org.fresheyes.rules.presentations.review.Stage.OVERDUE;
+import static org.fresheyes.rules.presentations.review.Stage.RETURNED;
+import static org.fresheyes.rules.presentations.review.Stage.SAFETY_NET;
+import static org.fresheyes.rules.presentations.review.Stage.SEEN;
+import static org.fresheyes.rules.presentations.review.Stage.SETTLED;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fresheyes.rules.presentations.review.Event.Chased;
+import org.fresheyes.rules.presentations.review.Event.ClockRanOut;
+import org.fresheyes.rules.presentations.review.Event.Dismissed;
+import org.fresheyes.rules.presentations.review.Event.Ended;
+import org.fresheyes.rules.presentations.review.Event.GivenTo;
+import org.fresheyes.rules.presentations.review.Event.Noticed;
+import org.fresheyes.rules.presentations.review.Event.Reviewed;
+import org.fresheyes.rules.presentations.review.Event.SaidAgain;
+import org.fresheyes.rules.presentations.review.Event.Seen;
+import org.fresheyes.rules.presentations.review.Event.TakenOn;
+
+/** The life of an episode as one table. What no row allows is refused, and nothing but this table moves an episode. */
+public final class Lifecycle {
+
+    private static final Set<Stage> ANY = EnumSet.allOf(Stage.class);
+
+    /** In these stages · this event · by one of these sides · leads to. */
+    static final List<Row<?>> TABLE = List.of(
+            // what comes in
+            moves(ANY, Noticed.class, by(RECORD), in(NEW, RETURNED), Lifecycle::afterNotice),
+            moves(ANY, SaidAgain.class, by(PERSON), in(NEW, RETURNED), (episode, said) -> afterNews(episode)),
+            // looking
+            moves(in(NEW), Seen.class, by(CLINICIAN, STAFF), SEEN),
+            moves(ANY, TakenOn.class, by(CLINICIAN), IN_REVIEW),
+            stays(ANY, GivenTo.class, by(CLINICIAN, STAFF)),
+            // deciding
+            moves(
+                    in(NEW, SEEN, IN_REVIEW, SAFETY_NET, OVERDUE, RETURNED),
+                    Reviewed.class,
+                    by(CLINICIAN),
+                    in(SAFETY_NET, SETTLED),
+                    (episode, reviewed) -> reviewed.outcome().net().isPresent() ? SAFETY_NET : SETTLED),
+            moves(in(NEW, SEEN, IN_REVIEW, RETURNED), Dismissed.class, by(CLINICIAN), DISMISSED),
+            // following up
+            moves(in(SAFETY_NET, OVERDUE), Chased.class, by(CLINICIAN, STAFF), SAFETY_NET),
+            moves(
+                    in(SAFETY_NET, DISMISSED),
+                    ClockRanOut.class,
+                    by(CLOCK),
+                    in(OVERDUE, RETURNED),
+                    (episode, ranOut) -> episode.stage() == SAFETY_NET ? OVERDUE : RETURNED),
+            // nothing more to wait for
+            moves(
+                    in(NEW, SEEN, IN_REVIEW, SAFETY_NET, OVERDUE, RETURNED, DISMISSED),
+                    Ended.class,
+                    by(CLINICIAN, STAFF),
+                    SETTLED));
+
+    private Lifecycle() {}
+
+    /** Whether one of these sides may do this today, and if not, why not. */
+    public static Ruling rule(Episode episode, Event event, Set<Side> sides, LocalDate today) {
+        Optional<Row<?>> row = row(episode.stage(), event.getClass());
+        if (row.isEmpty()) {
+            return new Ruling.NotNow(episode.stage(), event.getClass());
+        }
+        if (row.get().by().stream().noneMatch(sides::contains)) {
+            return new Ruling.NotYours(row.get().by());
+        }
+        List<Condition> missing = Condition.missing(episode, event, today);
+        return missing.isEmpty() ? new Ruling.Allowed(row.get().next(episode, event)) : new Ruling.NotReady(missing);
+    }
+
+    /** What one of these sides could do in this stage. */
+    public static Set<Class<? extends Event>> open(Stage stage, Set<Side> sides) {
+        return TABLE.stream()
+                .filter(row -> row.in().contains(stage))
+                .filter(row -> row.by().stream().anyMatch(sides::contains))
+                .map(Row::event)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @throws IllegalStateException when no row allows the event: the history was not written by this table. */
+    static Stage next(Episode episode, Event event) {
+        return row(episode.stage(), event.getClass())
+                .orElseThrow(() -> new IllegalStateException("%s in %s: no row of the table. Maybe the history was changed by hand."
+                        .formatted(event.getClass().getSimpleName(), episode.stage())))
+                .next(episode, event);
+    }
+
+    private static Optional<Row<?>> row(Stage stage, Class<? extends Event> event) {
+        return TABLE.stream()
+                .filter(row -> row.event() == event && row.in().contains(stage))
+                .findFirst();
+    }
+
+    /** What is told again, corrected, or held by a review moves nothing; something new that is due does. */
+    private static Stage afterNotice(Episode episode, Noticed noticed) {
+        boolean due = noticed.told().level().isDue();
+        boolean more = episode.told().map(noticed.told()::saysMoreThan).orElse(true);
+        return due && more ? afterNews(episode) : episode.stage();
+    }
+
+    private static Stage afterNews(Episode episode) {
+        return switch (episode.stage()) {
+            case NEW, SEEN -> NEW;
+            case IN_REVIEW -> IN_REVIEW;
+            case SAFETY_NET, OVERDUE, RETURNED, SETTLED, DISMISSED -> RETURNED;
+        };
+    }
+
+    private static Set<Stage> in(Stage first, Stage... more) {
+        return EnumSet.of(first, more);
+    }
+
+    private static Set<Side> by(Side first, Side... more) {
+        return EnumSet.of(first, more);
+    }
+}

@@ -1,0 +1,115 @@
+package org.fresheyes.server.presentations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.fresheyes.rules.identity.NhsNumber;
+import org.fresheyes.rules.identity.OdsCode;
+import org.fresheyes.rules.identity.PersonName;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Whom each practice has told about. It decides nothing about who may look. */
+@Repository
+class PracticePeople {
+
+    private static final String KNOWN =
+            """
+            select t.*, p.id as registered, coalesce(p.given, t.given) as first, coalesce(p.family, t.family) as last
+            from presentation_person t
+            left join person p on p.nhs_number = t.nhs_number and p.practice = t.practice
+            """;
+
+    private final JdbcClient sql;
+
+    PracticePeople(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * The number of a person's episodes. Whoever is told about for the first time gets one: that of the same NHS number
+     * at this practice, told about or registered here, if there is one.
+     */
+    UUID keep(OdsCode practice, PersonAtPractice told) {
+        return sql.sql(
+                        """
+                insert into presentation_person as known (practice, own_id, person, nhs_number, given, family)
+                values (:practice, :ownId,
+                    coalesce(
+                        (select person from presentation_person
+                         where practice = :practice and nhs_number = :nhsNumber::text limit 1),
+                        (select id from person where practice = :practice and nhs_number = :nhsNumber::text),
+                        :new),
+                    :nhsNumber::text, :given, :family)
+                on conflict (practice, own_id) do update set
+                    nhs_number = coalesce(excluded.nhs_number, known.nhs_number),
+                    given = case when excluded.given || excluded.family = '' then known.given else excluded.given end,
+                    family = case when excluded.given || excluded.family = '' then known.family else excluded.family end
+                returning person
+                """)
+                .param("practice", practice.value())
+                .param("ownId", told.ownId())
+                .param("new", UUID.randomUUID())
+                .param("nhsNumber", told.nhsNumber().map(NhsNumber::digits).orElse(null))
+                .param("given", told.name().map(PersonName::given).orElse(""))
+                .param("family", told.name().map(PersonName::family).orElse(""))
+                .query(UUID.class)
+                .single();
+    }
+
+    /** The number of a person's episodes, when the practice has told about them; found by NHS number too. */
+    Optional<UUID> find(OdsCode practice, PersonAtPractice told) {
+        return sql.sql(
+                        """
+                select person from presentation_person
+                where practice = :practice and (own_id = :ownId or nhs_number = :nhsNumber::text)
+                order by own_id <> :ownId limit 1
+                """)
+                .param("practice", practice.value())
+                .param("ownId", told.ownId())
+                .param("nhsNumber", told.nhsNumber().map(NhsNumber::digits).orElse(null))
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** @throws NoSuchElementException when nobody was told about under this number */
+    KnownPerson get(OdsCode practice, UUID person) {
+        return sql.sql(KNOWN + "where t.practice = ? and t.person = ? order by t.own_id limit 1")
+                .params(practice.value(), person)
+                .query(PracticePeople::read)
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException(
+                        "Person %s: practice %s has not told about them.".formatted(person, practice)));
+    }
+
+    /** Everybody a practice has told about. */
+    List<KnownPerson> at(OdsCode practice) {
+        return sql.sql(KNOWN + "where t.practice = ? order by t.family, t.given, t.own_id")
+                .param(practice.value())
+                .query(PracticePeople::read)
+                .list();
+    }
+
+    /** As whom practices know somebody who is registered here. */
+    List<KnownPerson> who(UUID registered) {
+        return sql.sql(KNOWN + "where p.id = ? order by t.own_id")
+                .param(registered)
+                .query(PracticePeople::read)
+                .list();
+    }
+
+    private static KnownPerson read(ResultSet row, int number) throws SQLException {
+        String given = row.getString("first");
+        String family = row.getString("last");
+        return new KnownPerson(
+                row.getObject("person", UUID.class),
+                new OdsCode(row.getString("practice")),
+                row.getString("own_id"),
+                Optional.ofNullable(row.getString("nhs_number")).map(NhsNumber::new),
+                (given + family).isBlank() ? Optional.empty() : Optional.of(new PersonName(given, family)),
+                Optional.ofNullable(row.getObject("registered", UUID.class)));
+    }
+}
