@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,8 +20,12 @@ import org.springframework.stereotype.Component;
  * later starts are fast.
  */
 @Component
-@ConditionalOnProperty("fresheyes.rehearsal")
-class Rehearsal {
+@Profile(FreshEyes.SERVE)
+@ConditionalOnProperty(Rehearsal.PROPERTY)
+public class Rehearsal {
+
+    /** The property of the JVM that asks for a rehearsal. */
+    public static final String PROPERTY = "fresheyes.rehearsal";
 
     private static final List<String> PAGES = List.of(
             "/",

@@ -2,8 +2,10 @@ package org.fresheyes.server.demo;
 
 import java.time.Clock;
 import org.fresheyes.server.FreshEyes;
+import org.fresheyes.server.Rehearsal;
 import org.fresheyes.server.settings.Setting;
 import org.fresheyes.server.settings.Settings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
@@ -12,10 +14,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts the story into an empty database, before anything listens and before any clock runs. A database with people is
- * left alone.
+ * left alone. A rehearsal of the start has nobody to tell a story to.
  */
 @Component
 @Profile(FreshEyes.SERVE)
+@ConditionalOnProperty(name = Rehearsal.PROPERTY, havingValue = "false", matchIfMissing = true)
 class DemoOnce implements SmartLifecycle {
 
     private final Settings settings;

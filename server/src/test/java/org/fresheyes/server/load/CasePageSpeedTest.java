@@ -43,7 +43,7 @@ class CasePageSpeedTest {
 
     @Test
     void aHundredCasePagesASecond() throws Exception {
-        try (TestServer server = TestServer.start();
+        try (TestServer server = TestServer.start("--signin.built-in");
                 HttpClient http = HttpClient.newHttpClient()) {
             List<HttpRequest> pages = pages(server);
             ask(http, pages, SECONDS_TO_WARM);
