@@ -115,13 +115,12 @@ class JournalTables {
                         order by version
                         """)
                 .params(stream, kind.name())
-                .query((row, number) -> recorded(kind, row))
+                .query((row, number) -> recorded(kind, StoredEvent.from(row), row))
                 .list();
     }
 
-    /** Reads a row with the columns of {@link StoredEvent} and the array {@code words}. */
-    static <E> Recorded<E> recorded(Kind<E> kind, ResultSet row) throws SQLException {
-        StoredEvent stored = StoredEvent.from(row);
+    /** What was recorded, of an event read from a row that also holds the array {@code words}. */
+    static <E> Recorded<E> recorded(Kind<E> kind, StoredEvent stored, ResultSet row) throws SQLException {
         try {
             return new Recorded<>(
                     stored.stream(),

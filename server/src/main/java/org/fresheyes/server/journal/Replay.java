@@ -79,7 +79,7 @@ final class Replay {
         void add(StoredEvent stored, ResultSet row) throws SQLException {
             last = stored;
             try {
-                events.add(JournalTables.recorded(kind, row));
+                events.add(JournalTables.recorded(kind, stored, row));
             } catch (RuntimeException failed) {
                 throw new Stopped(stored, failed);
             }

@@ -165,38 +165,33 @@ public class OpinionCases implements DeadlineHandler {
      * @throws org.fresheyes.server.access.Refused when this step is not the viewer's to take
      */
     public StepResult take(Viewer viewer, UUID id, int seen, Step step) {
-        CaseOnFile before = load(id);
-        Act act = NeededAct.of(step, asAsker(viewer, before));
-        Grant grant = access.require(viewer, act, Involvement.subject(before));
-        while (true) {
+        History<Step> history = existing(id);
+        CaseOnFile file = CaseOnFile.of(history);
+        Act act = NeededAct.of(step, asAsker(viewer, file));
+        Grant grant = access.require(viewer, act, Involvement.subject(file));
+        while (since(file, seen).isEmpty()) {
+            Ruling ruling = rule(file, step, Involvement.sides(file, grant));
+            if (!(ruling instanceof Ruling.Allowed)) {
+                return new StepResult.Refused(file, ruling);
+            }
             try {
-                return in(() -> take(id, seen, step, grant));
-            } catch (StaleVersion stale) {
-                CaseOnFile now = load(id);
-                if (!since(now, seen).isEmpty()) {
-                    return changed(now, seen);
-                }
-                // only a clock ran out in between, which takes nothing from what this person does: once more
+                History<Step> decidedOn = history;
+                return new StepResult.Done(in(() -> recordFor(decidedOn, step, grant.actor())));
+            } catch (StaleVersion somebodyWasQuicker) {
+                // when that was only a clock, it takes nothing from what this person does: once more
+                history = existing(id);
+                file = CaseOnFile.of(history);
             }
         }
+        return new StepResult.Changed(file, since(file, seen));
     }
 
-    private StepResult take(UUID id, int seen, Step step, Grant grant) {
-        History<Step> history = journal.read(OpinionEvents.KIND, id);
-        CaseOnFile file = CaseOnFile.of(history);
-        if (!since(file, seen).isEmpty()) {
-            return changed(file, seen);
+    private CaseOnFile recordFor(History<Step> history, Step step, Actor by) {
+        CaseOnFile now = record(history, step, by);
+        if (step instanceof PersonDied died) {
+            closeEverything(now.person(), died, by);
         }
-        return switch (rule(file, step, Involvement.sides(file, grant))) {
-            case Ruling.Allowed allowed -> {
-                CaseOnFile now = record(history, step, grant.actor());
-                if (step instanceof PersonDied died) {
-                    closeEverything(now.person(), died, grant.actor());
-                }
-                yield new StepResult.Done(now);
-            }
-            case Ruling why -> new StepResult.Refused(file, why);
-        };
+        return now;
     }
 
     /**
@@ -272,15 +267,15 @@ public class OpinionCases implements DeadlineHandler {
     }
 
     private CaseOnFile load(UUID id) {
+        return CaseOnFile.of(existing(id));
+    }
+
+    private History<Step> existing(UUID id) {
         History<Step> history = journal.read(OpinionEvents.KIND, id);
         if (history.isEmpty()) {
             throw new NoSuchCase(id);
         }
-        return CaseOnFile.of(history);
-    }
-
-    private static StepResult changed(CaseOnFile file, int seen) {
-        return new StepResult.Changed(file, since(file, seen));
+        return history;
     }
 
     /** What people did since; a clock that ran out takes nothing from what somebody is writing. */

@@ -64,14 +64,7 @@ final class Script {
     }
 
     Asked asks(int number) {
-        return new Asked(
-                id("person", number % PEOPLE),
-                Scene.question(),
-                Scene.PRACTICE,
-                Scene.FIRST,
-                Optional.of(Route.ANOTHER_HOSPITAL),
-                Optional.empty(),
-                true);
+        return Scene.asks(id("person", number % PEOPLE));
     }
 
     /** Everything after the question, in order. */

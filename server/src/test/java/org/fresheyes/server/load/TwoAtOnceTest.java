@@ -16,8 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.fresheyes.rules.identity.PersonName;
-import org.fresheyes.rules.opinion.Route;
-import org.fresheyes.rules.opinion.Step.Asked;
 import org.fresheyes.server.TestServer;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.opinion.OpinionCases;
@@ -90,7 +88,7 @@ class TwoAtOnceTest {
     private void story(Random random, long seed) throws Exception {
         Person person = newPerson();
         Viewer asker = new Viewer(UUID.randomUUID(), person.name().full(), Optional.of(person.id()), Set.of());
-        UUID id = cases.ask(asker, person, asked(person)).id();
+        UUID id = cases.ask(asker, person, Scene.asks(person.id())).id();
         walkSomeWay(id, asker, random);
         List<Player> players = List.of(
                 player(asker, "/my/cases/" + id),
@@ -226,16 +224,5 @@ class TwoAtOnceTest {
                 Scene.HOLLYBANK);
         server.bean(People.class).add(person);
         return person;
-    }
-
-    private static Asked asked(Person person) {
-        return new Asked(
-                person.id(),
-                Scene.question(),
-                Scene.PRACTICE,
-                Scene.FIRST,
-                Optional.of(Route.ANOTHER_HOSPITAL),
-                Optional.empty(),
-                true);
     }
 }

@@ -115,8 +115,12 @@ public final class Scene {
     // -------- steps
 
     public Asked asks() {
+        return asks(moira.id());
+    }
+
+    public static Asked asks(UUID person) {
         return new Asked(
-                moira.id(), question(), PRACTICE, FIRST, Optional.of(Route.ANOTHER_HOSPITAL), Optional.empty(), true);
+                person, question(), PRACTICE, FIRST, Optional.of(Route.ANOTHER_HOSPITAL), Optional.empty(), true);
     }
 
     public static Question question() {

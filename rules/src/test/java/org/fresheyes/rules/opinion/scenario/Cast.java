@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.rules.opinion.Service;
 import org.fresheyes.rules.opinion.Team;
+import org.fresheyes.rules.scenario.Worded;
 
 /** The teams of every scenario. All are made up. */
 public enum Cast {
@@ -52,7 +53,7 @@ public enum Cast {
      * @throws IllegalArgumentException when nobody is called that
      */
     public static Cast named(String words) {
-        return Named.in(Cast.class, words);
+        return Worded.in(Cast.class, words);
     }
 
     /** How the scenarios call this team. */
@@ -66,6 +67,6 @@ public enum Cast {
 
     @Override
     public String toString() {
-        return Named.words(this);
+        return Worded.words(this);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.fresheyes.rules.identity.Words;
 import org.fresheyes.rules.opinion.*;
 import org.fresheyes.rules.opinion.Step.*;
+import org.fresheyes.rules.scenario.Worded;
 
 /** Ordinary contents for the steps of a scenario; the details that matter come from its line. */
 final class Contents {
@@ -72,27 +73,27 @@ final class Contents {
     static Agreed agreement(String detail) {
         List<String> details = List.of(detail.split(", *"));
         return new Agreed(
-                Named.in(Route.class, details.getFirst()),
+                Worded.in(Route.class, details.getFirst()),
                 WORDS,
                 details.contains("nobody inside can help") ? WORDS : Words.of(""));
     }
 
     static WayReconsidered back(String detail) {
-        return new WayReconsidered(Named.in(WayReconsidered.Again.class, detail), WORDS);
+        return new WayReconsidered(Worded.in(WayReconsidered.Again.class, detail), WORDS);
     }
 
     static Approver approver(String detail) {
-        return detail.isEmpty() ? Approver.CLINICIAN : Named.in(Approver.class, detail);
+        return detail.isEmpty() ? Approver.CLINICIAN : Worded.in(Approver.class, detail);
     }
 
     static Declined decline(String detail) {
         Decline.Reason reason =
-                detail.isEmpty() ? Decline.Reason.BETTER_HELPED_ANOTHER_WAY : Named.in(Decline.Reason.class, detail);
+                detail.isEmpty() ? Decline.Reason.BETTER_HELPED_ANOTHER_WAY : Worded.in(Decline.Reason.class, detail);
         return new Declined(new Decline(reason, WORDS, EnumSet.allOf(Decline.Alternative.class)));
     }
 
     static AskedElsewhere elsewhere(String detail) {
-        Decline.Alternative way = Named.in(Decline.Alternative.class, detail);
+        Decline.Alternative way = Worded.in(Decline.Alternative.class, detail);
         Cast to = way == Decline.Alternative.HOSPITAL_TEAM ? Cast.FIRST_HOSPITAL : Cast.OTHER_PRACTICE;
         return new AskedElsewhere(way, to.team(), WORDS);
     }
@@ -143,7 +144,7 @@ final class Contents {
         int answers =
                 details.contains("unanswered") ? 0 : c.question().ownQuestions().size();
         return new Opinion(
-                Named.in(Opinion.Outcome.class, details.getFirst()),
+                Worded.in(Opinion.Outcome.class, details.getFirst()),
                 WORDS,
                 WORDS,
                 Collections.nCopies(answers, WORDS),

@@ -14,6 +14,7 @@ import org.fresheyes.rules.opinion.Step.ClockRanOut;
 import org.fresheyes.rules.opinion.Step.PrivateOpinionReceived;
 import org.fresheyes.rules.opinion.Taken;
 import org.fresheyes.rules.opinion.Waiting;
+import org.fresheyes.rules.scenario.Worded;
 
 /** What a scenario can claim about a case when everything has happened. */
 public final class Fact {
@@ -29,22 +30,22 @@ public final class Fact {
             Map.entry("asked team", c -> Cast.nameOf(c.referrer())),
             Map.entry("receiver", c -> c.receiver().map(Cast::nameOf).orElse("none")),
             Map.entry("approved by", c -> c.approval()
-                    .map(approval -> Named.words(approval.step().as()))
+                    .map(approval -> Worded.words(approval.step().as()))
                     .orElse("nobody")),
-            Map.entry("route", c -> c.route().map(Named::words).orElse("none")),
+            Map.entry("route", c -> c.route().map(Worded::words).orElse("none")),
             Map.entry(
                     "priority",
-                    c -> c.delay().map(answer -> Named.words(answer.priority())).orElse("none")),
+                    c -> c.delay().map(answer -> Worded.words(answer.priority())).orElse("none")),
             Map.entry("waiting time", c -> c.waitingTime().isPresent() ? "decided" : "none"),
             Map.entry("pack", c -> c.pack().isPresent() ? "ready" : "none"),
             Map.entry("first appointment", c -> c.keepsFirstAppointment() ? "kept" : "given up"),
             Map.entry("consent", c -> c.sharing().agreed() ? "given" : "missing"),
             Map.entry("record went to", Fact::recordWentTo),
-            Map.entry("waits for", c -> Waiting.on(c).stream().map(Named::words).collect(Collectors.joining(" and "))),
+            Map.entry("waits for", c -> Waiting.on(c).stream().map(Worded::words).collect(Collectors.joining(" and "))),
             Map.entry("first view", c -> c.firstView().isPresent() ? "noted" : "none"),
             Map.entry("independence", c -> c.independence().isPresent() ? "declared" : "none"),
             Map.entry("outcome", c -> c.opinion()
-                    .map(opinion -> Named.words(opinion.outcome()))
+                    .map(opinion -> Worded.words(opinion.outcome()))
                     .orElse("none")),
             Map.entry("private", c -> c.last(PrivateOpinionReceived.class).isPresent() ? "kept apart" : "none"));
 
@@ -71,7 +72,7 @@ public final class Fact {
     }
 
     private static String clocks(Collection<Clock> clocks) {
-        return clocks.isEmpty() ? "none" : clocks.stream().map(Named::words).collect(Collectors.joining(", "));
+        return clocks.isEmpty() ? "none" : clocks.stream().map(Worded::words).collect(Collectors.joining(", "));
     }
 
     /** "chase 3, answer 1"; in the order of the list of clocks. */
@@ -85,7 +86,7 @@ public final class Fact {
         return counts.isEmpty()
                 ? "none"
                 : counts.entrySet().stream()
-                        .map(count -> Named.words(count.getKey()) + " " + count.getValue())
+                        .map(count -> Worded.words(count.getKey()) + " " + count.getValue())
                         .collect(Collectors.joining(", "));
     }
 }

@@ -10,6 +10,7 @@ import org.fresheyes.rules.opinion.Condition;
 import org.fresheyes.rules.opinion.OpinionCase;
 import org.fresheyes.rules.opinion.Side;
 import org.fresheyes.rules.opinion.Step;
+import org.fresheyes.rules.scenario.Worded;
 
 /** One thing that happens in a scenario: days go by, or somebody tries a step. */
 public sealed interface Move {
@@ -66,7 +67,7 @@ public sealed interface Move {
     private static Set<Side> sides(String words) {
         Set<Side> sides = EnumSet.noneOf(Side.class);
         Arrays.stream(words.split(" and "))
-                .map(side -> Named.in(Side.class, side))
+                .map(side -> Worded.in(Side.class, side))
                 .forEach(sides::add);
         return sides;
     }
@@ -86,7 +87,7 @@ public sealed interface Move {
                     "Answer '%s': not 'not now', 'not theirs' or 'needs …'. Maybe it is misspelt.".formatted(words));
         }
         return new Answer.Needs(Arrays.stream(words.substring("needs ".length()).split(", *"))
-                .map(condition -> Named.in(Condition.class, condition))
+                .map(condition -> Worded.in(Condition.class, condition))
                 .toList());
     }
 }

@@ -18,6 +18,7 @@ import org.fresheyes.rules.opinion.OpinionCase;
 import org.fresheyes.rules.opinion.Side;
 import org.fresheyes.rules.opinion.Step;
 import org.fresheyes.rules.opinion.Step.*;
+import org.fresheyes.rules.scenario.Worded;
 
 /** What can be said in a scenario after the question: the words, whose step it usually is, and the step it stands for. */
 public enum Phrase {
@@ -84,7 +85,7 @@ public enum Phrase {
             "clock rings",
             CLOCK,
             (c, detail) -> new ClockRanOut(
-                    Named.in(Clock.class, detail),
+                    Worded.in(Clock.class, detail),
                     TODAY.atStartOfDay(Contents.LONDON).toInstant())),
     FEEDBACK_GIVEN("feedback given", ASKER, (c, detail) -> new FeedbackGiven(WORDS)),
     WITHDRAWN("withdrawn", ASKER, (c, detail) -> new Withdrawn(WORDS)),

@@ -19,6 +19,7 @@ import org.fresheyes.rules.presentations.Prompt;
 import org.fresheyes.rules.presentations.Reason;
 import org.fresheyes.rules.presentations.Statement;
 import org.fresheyes.rules.presentations.Step;
+import org.fresheyes.rules.scenario.Worded;
 
 /** What came of a history, in the words of the catalogue. */
 public final class Outcome {

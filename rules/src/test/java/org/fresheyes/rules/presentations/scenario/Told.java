@@ -27,6 +27,7 @@ import org.fresheyes.rules.presentations.Review;
 import org.fresheyes.rules.presentations.Setting;
 import org.fresheyes.rules.presentations.Settings;
 import org.fresheyes.rules.presentations.When;
+import org.fresheyes.rules.scenario.Worded;
 import org.fresheyes.rules.symptoms.AreaId;
 
 /** A history told in one line, and the day on which somebody looks at it: by default the day of its last contact. */

@@ -1,15 +1,15 @@
-package org.fresheyes.rules.presentations.scenario;
+package org.fresheyes.rules.scenario;
 
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Constants as the histories write them: {@code REVIEW_DUE} is "review due". */
-final class Worded {
+/** Constants as plain-text scenarios write them: {@code ANOTHER_GP} is "another gp". */
+public final class Worded {
 
     private Worded() {}
 
     /** @throws IllegalArgumentException when there is no such constant. */
-    static <E extends Enum<E>> E in(Class<E> type, String words) {
+    public static <E extends Enum<E>> E in(Class<E> type, String words) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> words(constant).equals(words))
                 .findFirst()
@@ -17,7 +17,7 @@ final class Worded {
                         .formatted(type.getSimpleName(), words, Arrays.toString(type.getEnumConstants()))));
     }
 
-    static String words(Enum<?> constant) {
+    public static String words(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }
