@@ -33,15 +33,16 @@ public final class Fact {
                     .map(approval -> Worded.words(approval.step().as()))
                     .orElse("nobody")),
             Map.entry("route", c -> c.route().map(Worded::words).orElse("none")),
-            Map.entry(
-                    "priority",
-                    c -> c.delay().map(answer -> Worded.words(answer.priority())).orElse("none")),
+            Map.entry("priority", c -> c.delay()
+                    .map(answer -> Worded.words(answer.priority()))
+                    .orElse("none")),
             Map.entry("waiting time", c -> c.waitingTime().isPresent() ? "decided" : "none"),
             Map.entry("pack", c -> c.pack().isPresent() ? "ready" : "none"),
             Map.entry("first appointment", c -> c.keepsFirstAppointment() ? "kept" : "given up"),
             Map.entry("consent", c -> c.sharing().agreed() ? "given" : "missing"),
             Map.entry("record went to", Fact::recordWentTo),
-            Map.entry("waits for", c -> Waiting.on(c).stream().map(Worded::words).collect(Collectors.joining(" and "))),
+            Map.entry(
+                    "waits for", c -> Waiting.on(c).stream().map(Worded::words).collect(Collectors.joining(" and "))),
             Map.entry("first view", c -> c.firstView().isPresent() ? "noted" : "none"),
             Map.entry("independence", c -> c.independence().isPresent() ? "declared" : "none"),
             Map.entry("outcome", c -> c.opinion()
