@@ -27,14 +27,14 @@ class ArchitectureTest {
     void look() {
         house = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(SERVER, "org.fresheyes.rules");
+                .importPackages(SERVER, "org.fresheyes.intake", "org.fresheyes.rules");
     }
 
     @Test
-    void rules_know_nothing_of_the_server() {
+    void rules_and_intake_know_nothing_of_the_server() {
         noClasses()
                 .that()
-                .resideInAPackage("org.fresheyes.rules..")
+                .resideInAnyPackage("org.fresheyes.rules..", "org.fresheyes.intake..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(SERVER + "..")

@@ -10,7 +10,7 @@ public final class UnreadableFileException extends IllegalArgumentException {
 
     private final transient List<Problem> problems;
 
-    UnreadableFileException(String file, List<Problem> problems) {
+    public UnreadableFileException(String file, List<Problem> problems) {
         super(problems.stream()
                 .map(problem -> "%n  %s".formatted(problem))
                 .collect(Collectors.joining("", "%s: %d problems".formatted(file, problems.size()), "")));

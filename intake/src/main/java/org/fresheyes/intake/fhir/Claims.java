@@ -1,0 +1,46 @@
+package org.fresheyes.intake.fhir;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fresheyes.rules.presentations.When;
+
+/** Conditions that name no contact, and the contact of the same day that names them. */
+final class Claims {
+
+    private final Map<String, String> contactOf = new HashMap<>();
+    private final Set<String> actualProblems = new HashSet<>();
+
+    Claims(Told person, Map<String, Fact.Meeting> happened) {
+        person.all(Fact.Trouble.class).values().forEach(trouble -> trouble.actual()
+                .ifPresent(actualProblems::add));
+        happened.forEach((ref, meeting) -> meeting.about().stream()
+                .filter(about -> person.get(about, Fact.Trouble.class)
+                        .filter(trouble -> trouble.meeting().isEmpty() && isOf(trouble, meeting))
+                        .isPresent())
+                .forEach(about -> contactOf.putIfAbsent(about, ref)));
+    }
+
+    private static boolean isOf(Fact.Trouble trouble, Fact.Meeting meeting) {
+        Optional<LocalDate> day = meeting.when().day();
+        return day.isPresent()
+                && Stream.of(trouble.recorded(), trouble.onset())
+                        .flatMap(Optional::stream)
+                        .map(When::day)
+                        .anyMatch(day::equals);
+    }
+
+    /** The contact that a condition belongs to although it does not say so. */
+    Optional<String> of(String condition) {
+        return Optional.ofNullable(contactOf.get(condition));
+    }
+
+    /** Whether an observation is the entry of a condition. */
+    boolean isActualProblem(String observation) {
+        return actualProblems.contains(observation);
+    }
+}

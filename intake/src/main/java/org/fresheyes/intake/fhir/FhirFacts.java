@@ -1,0 +1,136 @@
+package org.fresheyes.intake.fhir;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.fresheyes.intake.json.Node;
+import org.fresheyes.intake.mapping.Mapping;
+import org.fresheyes.intake.tally.PersonRecord;
+import org.fresheyes.intake.tally.Tally;
+import org.fresheyes.rules.symptoms.SymptomSet;
+import org.fresheyes.rules.symptoms.notes.NoteReader;
+
+/** Facts of FHIR resources, by person: resources in, in any order, and histories out when all of them are there. */
+public final class FhirFacts {
+
+    private static final String PATIENT = "Patient/";
+    private static final Set<String> HOLDERS = Set.of("Bundle", "Parameters");
+    private static final int ID_BYTES = 12;
+
+    private final Mapping mapping;
+    private final SymptomSet set;
+    private final Wording wording;
+    private final Facts facts;
+    private final SortedMap<String, Told> people = new TreeMap<>();
+    private final Told others = new Told();
+    private final SortedMap<String, Integer> ofNobody = new TreeMap<>();
+
+    public FhirFacts(Mapping mapping, SymptomSet set, NoteReader notes) {
+        this.mapping = mapping;
+        this.set = set;
+        this.wording = new Wording(set, notes);
+        this.facts = new Facts(mapping);
+    }
+
+    /** Takes a resource that stands by itself. */
+    public void add(Node resource) {
+        add(resource, "", Map.of());
+    }
+
+    /** Takes the resources of a bundle, whose names for each other may hold within it only; not what holds resources. */
+    public void addAll(Node bundle) {
+        Map<String, String> aliases = new HashMap<>();
+        List<Node> entries = bundle.each("entry")
+                .filter(entry -> !HOLDERS.contains(
+                        entry.get("resource").text("resourceType").orElse("Bundle")))
+                .toList();
+        entries.forEach(entry -> entry.text("fullUrl")
+                .ifPresent(url -> aliases.put(url.strip(), ref(entry.get("resource"), url.strip()))));
+        entries.forEach(
+                entry -> add(entry.get("resource"), entry.text("fullUrl").orElse(""), aliases));
+    }
+
+    private void add(Node node, String fullUrl, Map<String, String> aliases) {
+        String type = node.text("resourceType").orElse("unknown");
+        Resource resource = new Resource(node, type, ref(node, fullUrl), aliases);
+        node.each("contained")
+                .forEach(contained -> count(contained.text("resourceType").orElse("unknown"), "contained"));
+        Fact fact = facts.of(resource);
+        Optional<String> person = Facts.person(resource);
+        String updated = node.get("meta").text("lastUpdated").orElse("");
+        boolean isAboutOthers = mapping.ofResource(type) == Mapping.Unmapped.ABOUT_OTHERS && !type.equals("Patient");
+        if (isAboutOthers) {
+            others.add(resource.ref(), updated, fact);
+        } else if (person.isPresent()) {
+            people.computeIfAbsent(person.get(), first -> new Told()).add(resource.ref(), updated, fact);
+        } else {
+            count(type, "belongs to no person");
+        }
+    }
+
+    private void count(String type, String became) {
+        ofNobody.merge("%s: %s".formatted(type, became), 1, Integer::sum);
+    }
+
+    /** Everybody that something was told about, by id. */
+    public SortedSet<String> people() {
+        SortedSet<String> ids = new TreeSet<>();
+        people.keySet().forEach(ref -> ids.add(ref.substring(PATIENT.length())));
+        return ids;
+    }
+
+    /**
+     * What there is of a person; nothing when nothing was told.
+     *
+     * @param notChecked what of the sources could not be read, in words
+     */
+    public PersonRecord person(String id, Collection<String> notChecked) {
+        Told told = people.getOrDefault(PATIENT + id, new Told());
+        return new Reading(mapping, set, wording, told, others).read(id, notChecked);
+    }
+
+    /** What became of what belongs to no person. */
+    public Tally others() {
+        Fates fates = new Fates();
+        List<String> refs = new ArrayList<>();
+        refs.addAll(others.all(Fact.Place.class).keySet());
+        refs.addAll(others.all(Fact.InRole.class).keySet());
+        refs.addAll(others.all(Fact.Passed.class).keySet());
+        refs.forEach(ref -> fates.add(ref, "about people and places"));
+        others.repeats().forEach((type, times) -> fates.addAll(type, "another copy or version", times));
+        return fates.tally().plus(Tally.of(ofNobody));
+    }
+
+    /** How a resource is named; one without an id by what it says, so that the same one is named the same again. */
+    private static String ref(Node resource, String fullUrl) {
+        String type = resource.text("resourceType").orElse("unknown");
+        String id = resource.text("id")
+                .map(String::strip)
+                .orElseGet(() -> fullUrl.startsWith("urn:")
+                        ? fullUrl.substring(fullUrl.lastIndexOf(':') + 1)
+                        : digest(resource));
+        return type + "/" + id;
+    }
+
+    private static String digest(Node resource) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(resource.toString().getBytes(StandardCharsets.UTF_8));
+            return "by-content-" + HexFormat.of().formatHex(hash, 0, ID_BYTES);
+        } catch (NoSuchAlgorithmException notThisJava) {
+            throw new IllegalStateException(notThisJava);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.fresheyes.intake.fhir;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+
+/** What was told of one person, or of nobody in particular: of each resource the newest version, whatever the order. */
+final class Told {
+
+    private static final BinaryOperator<Version> NEWEST = BinaryOperator.maxBy(Comparator.comparing(Version::updated)
+            .thenComparing(version -> version.fact().toString()));
+
+    private final Map<String, Version> byRef = new TreeMap<>();
+    private final Map<String, Integer> repeats = new HashMap<>();
+
+    /** @param updated when this version was made, as text that sorts; "" when nobody says */
+    void add(String ref, String updated, Fact fact) {
+        Version version = new Version(updated, fact);
+        if (byRef.containsKey(ref)) {
+            repeats.merge(ref.substring(0, Math.max(0, ref.indexOf('/'))), 1, Integer::sum);
+        }
+        byRef.merge(ref, version, NEWEST);
+    }
+
+    <F extends Fact> SortedMap<String, F> all(Class<F> kind) {
+        SortedMap<String, F> all = new TreeMap<>();
+        byRef.forEach((ref, version) -> {
+            if (kind.isInstance(version.fact())) {
+                all.put(ref, kind.cast(version.fact()));
+            }
+        });
+        return all;
+    }
+
+    <F extends Fact> Optional<F> get(String ref, Class<F> kind) {
+        return Optional.ofNullable(byRef.get(ref))
+                .map(Version::fact)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    /** How often a resource of a type came again. */
+    Map<String, Integer> repeats() {
+        return Map.copyOf(repeats);
+    }
+
+    private record Version(String updated, Fact fact) {}
+}

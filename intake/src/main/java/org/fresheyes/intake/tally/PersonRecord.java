@@ -1,0 +1,35 @@
+package org.fresheyes.intake.tally;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fresheyes.rules.presentations.Dismissal;
+import org.fresheyes.rules.presentations.History;
+import org.fresheyes.rules.presentations.Review;
+
+/**
+ * One person's record, as far as it could be mapped.
+ *
+ * @param tally what became of every resource of it
+ */
+public record PersonRecord(History history, Tally tally) {
+
+    /** The same history with what was reviewed and put away here. */
+    public History with(Collection<Review> reviews, Collection<Dismissal> dismissals) {
+        return new History(
+                history.person(),
+                history.mapping(),
+                history.contacts(),
+                history.diagnoses(),
+                history.conditions(),
+                history.acts(),
+                both(history.reviews(), reviews),
+                both(history.dismissals(), dismissals),
+                history.left(),
+                history.notChecked());
+    }
+
+    private static <T> List<T> both(Collection<T> some, Collection<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+}
