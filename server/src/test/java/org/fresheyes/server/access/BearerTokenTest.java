@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.fresheyes.rules.identity.NhsNumber;
 import org.fresheyes.server.TestServer;
 import org.fresheyes.server.people.People;
-import org.fresheyes.server.postgres.TestPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,24 +34,8 @@ class BearerTokenTest {
     void moiraHasSignedInOnce() throws Exception {
         provider = new FakeProvider();
         stranger = new FakeProvider();
-        server = TestServer.on(
-                TestPostgres.migrated(),
-                "--signin.issuer",
-                provider.issuer(),
-                "--signin.client-id",
-                FakeProvider.CLIENT,
-                "--signin.client-secret",
-                "secret",
-                "--signin.algorithm",
-                "RS512");
-        provider.says(Map.of(
-                "sub", SUBJECT,
-                "given_name", "Moira",
-                "family_name", "Lanyon",
-                "nhs_number", "9990000018",
-                "birthdate", "1968-04-02",
-                "gp_ods_code", "P001",
-                "identity_proofing_level", "P9"));
+        server = provider.server();
+        provider.says(FakeProvider.moira(SUBJECT, "P9"));
         new TestBrowser(server.url()).get("/my/cases");
         person = server.bean(People.class)
                 .byNhsNumber(NhsNumber.of("9990000018"))

@@ -22,11 +22,14 @@ import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fresheyes.server.TestServer;
+import org.fresheyes.server.postgres.TestPostgres;
 import org.jspecify.annotations.Nullable;
 
 /** An OpenID Connect provider that says what a test wants, and signs as NHS login does (RS512). */
@@ -53,6 +56,27 @@ final class FakeProvider implements AutoCloseable {
 
     String issuer() {
         return "http://localhost:" + http.getAddress().getPort();
+    }
+
+    /** A server that lets its people sign in with this provider, with a secret. */
+    TestServer server(String... more) {
+        List<String> options = new ArrayList<>(List.of("--signin.issuer", issuer()));
+        options.addAll(List.of("--signin.client-id", CLIENT, "--signin.client-secret", "secret"));
+        options.addAll(List.of("--signin.algorithm", "RS512"));
+        options.addAll(List.of(more));
+        return TestServer.on(TestPostgres.migrated(), options.toArray(String[]::new));
+    }
+
+    /** What it says of Moira Lanyon, a patient with NHS number 9990000018. */
+    static Map<String, Object> moira(String subject, String level) {
+        return new LinkedHashMap<>(Map.of(
+                "sub", subject,
+                "given_name", "Moira",
+                "family_name", "Lanyon",
+                "nhs_number", "9990000018",
+                "birthdate", "1968-04-02",
+                "gp_ods_code", "P001",
+                "identity_proofing_level", level));
     }
 
     /** What it says of the next person who signs in. */

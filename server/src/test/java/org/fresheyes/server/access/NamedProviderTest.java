@@ -12,7 +12,6 @@ import org.fresheyes.server.TestServer;
 import org.fresheyes.server.access.TestBrowser.Answer;
 import org.fresheyes.server.people.People;
 import org.fresheyes.server.people.Person;
-import org.fresheyes.server.postgres.TestPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,35 +27,13 @@ class NamedProviderTest {
     @BeforeAll
     void start() throws IOException, JOSEException {
         provider = new FakeProvider();
-        server = TestServer.on(
-                TestPostgres.migrated(),
-                "--signin.issuer",
-                provider.issuer(),
-                "--signin.client-id",
-                FakeProvider.CLIENT,
-                "--signin.client-secret",
-                "secret",
-                "--signin.algorithm",
-                "RS512",
-                "--signin.staff-roles",
-                "R0260=GP");
+        server = provider.server("--signin.staff-roles", "R0260=GP");
     }
 
     @AfterAll
     void stop() {
         server.close();
         provider.close();
-    }
-
-    private static Map<String, Object> patient(String subject, String level) {
-        return new LinkedHashMap<>(Map.of(
-                "sub", subject,
-                "given_name", "Moira",
-                "family_name", "Lanyon",
-                "nhs_number", "9990000018",
-                "birthdate", "1968-04-02",
-                "gp_ods_code", "P001",
-                "identity_proofing_level", level));
     }
 
     private Answer signIn(Map<String, Object> claims) {
@@ -66,7 +43,7 @@ class NamedProviderTest {
 
     @Test
     void somebody_new_with_level_p9_becomes_a_person_with_a_traced_number() {
-        Answer page = signIn(patient("nhs-1", "P9"));
+        Answer page = signIn(FakeProvider.moira("nhs-1", "P9"));
         assertThat(page.path()).isEqualTo("/my/who-looked");
         assertThat(page.body()).contains("Moira Lanyon", "Every time somebody looks");
         assertThat(server.bean(People.class).byNhsNumber(new NhsNumber("9990000018")))
@@ -77,7 +54,7 @@ class NamedProviderTest {
 
     @Test
     void with_level_p5_there_is_general_guidance_only() {
-        provider.says(patient("nhs-2", "P5"));
+        provider.says(FakeProvider.moira("nhs-2", "P5"));
         TestBrowser browser = new TestBrowser(server.url());
         Answer page = browser.get("/my/who-looked");
         assertThat(page.path()).isEqualTo("/sign-in/more-proof");
@@ -88,21 +65,21 @@ class NamedProviderTest {
 
     @Test
     void a_token_with_another_nonce_is_refused() {
-        Map<String, Object> claims = patient("nhs-3", "P9");
+        Map<String, Object> claims = FakeProvider.moira("nhs-3", "P9");
         claims.put("nonce", "replayed");
         assertThat(signIn(claims).path()).startsWith("/sign-in/problem");
     }
 
     @Test
     void a_token_for_another_service_is_refused() {
-        Map<String, Object> claims = patient("nhs-4", "P9");
+        Map<String, Object> claims = FakeProvider.moira("nhs-4", "P9");
         claims.put("aud", List.of("another-service"));
         assertThat(signIn(claims).path()).startsWith("/sign-in/problem");
     }
 
     @Test
     void a_token_of_another_issuer_is_refused() {
-        Map<String, Object> claims = patient("nhs-5", "P9");
+        Map<String, Object> claims = FakeProvider.moira("nhs-5", "P9");
         claims.put("iss", "https://elsewhere.example.org");
         assertThat(signIn(claims).path()).startsWith("/sign-in/problem");
     }

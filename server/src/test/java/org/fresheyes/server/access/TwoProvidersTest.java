@@ -89,17 +89,6 @@ class TwoProvidersTest {
                 file, "-----BEGIN PRIVATE KEY-----\n%s\n-----END PRIVATE KEY-----\n".formatted(encoded));
     }
 
-    private static Map<String, Object> moira(String subject) {
-        return new LinkedHashMap<>(Map.of(
-                "sub", subject,
-                "given_name", "Moira",
-                "family_name", "Lanyon",
-                "nhs_number", "9990000018",
-                "birthdate", "1968-04-02",
-                "gp_ods_code", "P001",
-                "identity_proofing_level", "P9"));
-    }
-
     private static Map<String, Object> bello(String subject) {
         return new LinkedHashMap<>(Map.of(
                 "sub",
@@ -125,13 +114,13 @@ class TwoProvidersTest {
 
     @Test
     void the_server_shows_its_key_and_is_believed() {
-        people.says(moira("nhs-1"));
+        people.says(FakeProvider.moira("nhs-1", "P9"));
         assertThat(signIn(PEOPLE).path()).isEqualTo("/my/cases");
     }
 
     @Test
     void with_a_key_the_provider_does_not_know_nobody_gets_in() throws Exception {
-        people.knows(new RSAKeyGenerator(2048).generate()).says(moira("nhs-2"));
+        people.knows(new RSAKeyGenerator(2048).generate()).says(FakeProvider.moira("nhs-2", "P9"));
         assertThat(signIn(PEOPLE).path()).startsWith("/sign-in/problem");
     }
 
@@ -146,13 +135,13 @@ class TwoProvidersTest {
     void a_token_of_the_other_provider_is_refused() {
         people.says(bello("556")).handsOutTokensOf(staff);
         assertThat(signIn(PEOPLE).path()).startsWith("/sign-in/problem");
-        staff.says(moira("nhs-3")).handsOutTokensOf(people);
+        staff.says(FakeProvider.moira("nhs-3", "P9")).handsOutTokensOf(people);
         assertThat(signIn(STAFF).path()).startsWith("/sign-in/problem");
     }
 
     @Test
     void somebody_who_claims_a_job_is_refused_by_the_provider_for_people() {
-        Map<String, Object> both = moira("nhs-4");
+        Map<String, Object> both = FakeProvider.moira("nhs-4", "P9");
         both.putAll(bello("nhs-4"));
         people.says(both);
         Answer refused = signIn(PEOPLE);
@@ -164,7 +153,7 @@ class TwoProvidersTest {
 
     @Test
     void an_account_that_holds_a_role_is_refused_by_the_provider_for_people() {
-        people.says(moira("nhs-5"));
+        people.says(FakeProvider.moira("nhs-5", "P9"));
         signIn(PEOPLE);
         UUID account = server.bean(Accounts.class)
                 .byIdentity(people.issuer(), "nhs-5")
@@ -177,7 +166,7 @@ class TwoProvidersTest {
 
     @Test
     void the_provider_for_staff_makes_nobody_a_patient() {
-        Map<String, Object> both = moira("557");
+        Map<String, Object> both = FakeProvider.moira("557", "P9");
         both.putAll(bello("557"));
         staff.says(both);
         TestBrowser browser = new TestBrowser(server.url());
