@@ -76,9 +76,13 @@ class EpisodeLists implements Projection<Event> {
                 .param("openedAt", at(state.events().getFirst().at()))
                 .param("level", state.told().map(told -> told.level().name()).orElse(null))
                 .param("newest", newest(state))
-                .param("presentations", state.told().map(told -> told.presentations().size()).orElse(0))
+                .param(
+                        "presentations",
+                        state.told().map(told -> told.presentations().size()).orElse(0))
                 .param("areas", state.areas().stream().map(AreaId::value).toArray(String[]::new))
-                .param("redFlag", state.told().filter(told -> !told.redFlags().isEmpty()).isPresent())
+                .param(
+                        "redFlag",
+                        state.told().filter(told -> !told.redFlags().isEmpty()).isPresent())
                 .param("saidAgain", !state.saidAgain().isEmpty())
                 .param("clinician", state.clinician().orElse(null))
                 .param("owner", state.safetyNet().map(SafetyNet::owner).orElse(null))
@@ -98,7 +102,7 @@ class EpisodeLists implements Projection<Event> {
     List<UUID> of(OdsCode practice, UUID person) {
         return sql.sql("select id from presentation_episode where practice = ? and person = ? order by newest desc, id")
                 .params(practice.value(), person)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 
@@ -112,9 +116,8 @@ class EpisodeLists implements Projection<Event> {
 
     /** When the safety net or the dismissal is over; an overdue one keeps its day. */
     private static Optional<LocalDate> due(Episode state) {
-        return state.safetyNet()
-                .map(SafetyNet::due)
-                .or(() -> state.dismissal().map(dismissed -> dismissed.event().until()));
+        return state.safetyNet().map(SafetyNet::due).or(() -> state.dismissal()
+                .map(dismissed -> dismissed.event().until()));
     }
 
     private static EpisodeRow row(ResultSet row) throws SQLException {

@@ -103,10 +103,10 @@ public sealed interface Event {
     record ClockRanOut(Clock clock, Instant due) implements Event {}
 
     /** The person has died or left the practice: nothing more is waited for. */
-    record Ended(Why why, LocalDate on) implements Event {
+    record Ended(Cause why, LocalDate on) implements Event {
 
         /** What ended it. */
-        public enum Why {
+        public enum Cause {
             DIED,
             LEFT
         }

@@ -38,7 +38,8 @@ final class Play {
     private LocalDate today = FIRST;
 
     Play(String record) {
-        this.record = org.fresheyes.rules.presentations.scenario.Told.read(record).history();
+        this.record =
+                org.fresheyes.rules.presentations.scenario.Told.read(record).history();
         events.add(taken(new Event.Begun(PRACTICE, new UUID(0, 1)), "The record"));
     }
 
@@ -59,12 +60,16 @@ final class Play {
         return switch (name) {
             case "level" ->
                 episode.told()
-                        .map(told -> told.level().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .map(told ->
+                                told.level().name().toLowerCase(Locale.ROOT).replace('_', ' '))
                         .map(level -> level.replace("review due red flag", "review due: red flag"))
                         .orElse("none");
             case "noticed" -> String.valueOf(episode.everythingTold().size());
             case "presentations" ->
-                episode.told().map(told -> told.presentations().size()).orElse(0).toString();
+                episode.told()
+                        .map(told -> told.presentations().size())
+                        .orElse(0)
+                        .toString();
             case "clinician" -> episode.clinician().orElse("none");
             case "due" ->
                 episode.safetyNet()
@@ -136,7 +141,7 @@ final class Play {
             case "chased" -> new Event.Chased(Words.of("No answer on the phone"), day(detail));
             case "dismissed" ->
                 new Event.Dismissed(Event.Dismissed.Why.NOT_THE_SAME, Words.of("Two colds"), day(detail));
-            case "ended" -> new Event.Ended(Event.Ended.Why.valueOf(detail.toUpperCase(Locale.ROOT)), today);
+            case "ended" -> new Event.Ended(Event.Ended.Cause.valueOf(detail.toUpperCase(Locale.ROOT)), today);
             default -> throw new AssertionError("No event is called " + what);
         };
     }
@@ -160,8 +165,10 @@ final class Play {
                     case Ruling.NotYours notYours -> "not theirs";
                     case Ruling.NotReady notReady ->
                         notReady.missing().stream()
-                                .map(condition ->
-                                        condition.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                                .map(condition -> condition
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', ' '))
                                 .collect(Collectors.joining(", ", "needs ", ""));
                 };
         if (!said.equals(refusal)) {
