@@ -27,14 +27,14 @@ public final class JsonTree {
     public static Node read(JsonParser parser) {
         JsonToken token = parser.currentToken() == null ? parser.nextToken() : parser.currentToken();
         if (token == null) {
-            return Node.NOTHING;
+            return Node.Leaf.NOTHING;
         }
         return switch (token) {
             case START_OBJECT -> fields(parser);
             case START_ARRAY -> items(parser);
             case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE ->
                 new Node.Leaf(parser.getString());
-            default -> Node.NOTHING;
+            default -> Node.Leaf.NOTHING;
         };
     }
 

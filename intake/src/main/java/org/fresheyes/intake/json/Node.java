@@ -13,11 +13,12 @@ import java.util.stream.Stream;
  */
 public sealed interface Node {
 
-    /** What stands where nothing stands. */
-    Node NOTHING = new Leaf("");
-
     /** A text, a number, true or false, as written; "" for null. */
-    record Leaf(String value) implements Node {}
+    record Leaf(String value) implements Node {
+
+        /** What stands where nothing stands. */
+        public static final Node NOTHING = new Leaf("");
+    }
 
     /** A list. */
     record Items(List<Node> items) implements Node {
@@ -39,9 +40,9 @@ public sealed interface Node {
         return new Fields(new TreeMap<>(fields));
     }
 
-    /** The field of this name; {@link #NOTHING} when there is none. */
+    /** The field of this name; {@link Leaf#NOTHING} when there is none. */
     default Node get(String name) {
-        return this instanceof Fields named ? named.fields().getOrDefault(name, NOTHING) : NOTHING;
+        return this instanceof Fields named ? named.fields().getOrDefault(name, Leaf.NOTHING) : Leaf.NOTHING;
     }
 
     /** Every item of the list of this name; the thing itself when it is no list. */
@@ -50,7 +51,7 @@ public sealed interface Node {
         if (node instanceof Items list) {
             return list.items().stream();
         }
-        return node.equals(NOTHING) ? Stream.empty() : Stream.of(node);
+        return node.equals(Leaf.NOTHING) ? Stream.empty() : Stream.of(node);
     }
 
     /** What is written in the field of this name; empty when it is blank or no plain value. */
