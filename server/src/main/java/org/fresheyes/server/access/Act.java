@@ -31,7 +31,13 @@ public enum Act {
     FIND_PERSON("searched for a person"),
     READ_WORKLIST("looked at a list of requests"),
     MANAGE_PEOPLE("changed who works here"),
-    MANAGE_SETTINGS("changed the settings of the organisation");
+    MANAGE_SETTINGS("changed the settings of the organisation"),
+    READ_REVIEW_LIST("looked at the list of problems that keep coming back"),
+    READ_EPISODE("looked at the visits about one problem"),
+    FOLLOW_UP_EPISODE("kept the follow-up of one problem up to date"),
+    REVIEW_EPISODE("reviewed the visits about one problem"),
+    ADD_VISITS("added visits from a list of the practice"),
+    SAY_AGAIN("said that it is the same problem again");
 
     private final String words;
 

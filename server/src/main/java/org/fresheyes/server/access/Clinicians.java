@@ -1,5 +1,6 @@
 package org.fresheyes.server.access;
 
+import java.util.List;
 import org.fresheyes.rules.identity.OdsCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,5 +26,18 @@ public class Clinicians {
                 .param(organisation.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The names of the GPs and consultants of the organisation who have an account here, in order. */
+    public List<String> at(OdsCode organisation) {
+        return jdbc.sql(
+                        """
+                        select distinct name from membership join account on account.id = membership.account
+                        where organisation = ? and role in ('GP', 'CONSULTANT') and not disabled
+                        order by name
+                        """)
+                .param(organisation.value())
+                .query(String.class)
+                .list();
     }
 }

@@ -22,6 +22,8 @@ public final class WhoMay {
     private static final Set<Role> NOBODY = Set.of();
     private static final Set<Role> TEAM = Set.of(GP, PRACTICE_STAFF, CONSULTANT, HOSPITAL_STAFF);
     private static final Set<Role> CLINICIANS = Set.of(GP, CONSULTANT);
+    private static final Set<Role> PRACTICE = Set.of(GP, PRACTICE_STAFF);
+    private static final Set<Role> GPS = Set.of(GP);
     private static final Set<Role> ADMINISTRATORS = Set.of(ADMINISTRATOR);
 
     /** Whom local policy can name; which of them it does is for the case to check. */
@@ -69,6 +71,12 @@ public final class WhoMay {
         line(Act.READ_WORKLIST, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, TEAM);
         line(Act.MANAGE_PEOPLE, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, ADMINISTRATORS);
         line(Act.MANAGE_SETTINGS, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, ADMINISTRATORS);
+        line(Act.READ_REVIEW_LIST, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, PRACTICE);
+        line(Act.READ_EPISODE, THE_PERSON, see, PRACTICE, NOBODY, NOBODY, NOBODY);
+        line(Act.FOLLOW_UP_EPISODE, NOT_THE_PERSON, none, PRACTICE, NOBODY, NOBODY, NOBODY);
+        line(Act.REVIEW_EPISODE, NOT_THE_PERSON, none, GPS, NOBODY, NOBODY, NOBODY);
+        line(Act.ADD_VISITS, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, PRACTICE);
+        line(Act.SAY_AGAIN, THE_PERSON, act, NOBODY, NOBODY, NOBODY, NOBODY);
     }
 
     private WhoMay() {}

@@ -1,5 +1,6 @@
 package org.fresheyes.server.presentations;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -52,12 +53,18 @@ class PracticePeople {
                 """)
                 .param("practice", practice.value())
                 .param("ownId", told.ownId())
-                .param("new", UUID.randomUUID())
+                .param("new", number(practice, told.ownId()))
                 .param("nhsNumber", told.nhsNumber().map(NhsNumber::digits).orElse(null))
                 .param("given", told.name().map(PersonName::given).orElse(""))
                 .param("family", told.name().map(PersonName::family).orElse(""))
                 .query(UUID.class)
                 .single();
+    }
+
+    /** The number of whoever was told about under this number of the practice's own, and is not known otherwise. */
+    static UUID number(OdsCode practice, String ownId) {
+        String name = "fresheyes/person-at/%s/%s".formatted(practice.value(), ownId);
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The number of a person's episodes, when the practice has told about them; found by NHS number too. */

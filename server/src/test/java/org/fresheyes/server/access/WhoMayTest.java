@@ -49,10 +49,10 @@ class WhoMayTest {
     void a_representative_does_what_the_scope_says_and_no_more() {
         Tie sees = Tie.representative(authority(Scope.SEE_CASE));
         assertThat(Arrays.stream(Act.values()).filter(act -> WhoMay.allows(act, sees)))
-                .containsExactly(Act.READ_CASE, Act.READ_PERSON);
+                .containsExactly(Act.READ_CASE, Act.READ_PERSON, Act.READ_EPISODE);
         Tie acts = Tie.representative(authority(Scope.ACT_IN_CASE));
         assertThat(Arrays.stream(Act.values()).filter(act -> WhoMay.allows(act, acts)))
-                .containsExactly(Act.ASK, Act.ACT_AS_ASKER);
+                .containsExactly(Act.ASK, Act.ACT_AS_ASKER, Act.SAY_AGAIN);
     }
 
     @Test

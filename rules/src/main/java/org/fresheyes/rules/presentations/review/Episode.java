@@ -120,8 +120,11 @@ public final class Episode {
                 .or(() -> last(TakenOn.class).map(taken -> taken.by().name()));
     }
 
-    public Optional<Taken<Reviewed>> lastReview() {
-        return last(Reviewed.class);
+    /** Every review, the newest first. */
+    public List<Taken<Reviewed>> reviews() {
+        List<Taken<Reviewed>> reviews = new ArrayList<>(all(Reviewed.class).toList());
+        Collections.reverse(reviews);
+        return List.copyOf(reviews);
     }
 
     /** The safety net that runs or is overdue, with the day to which it was moved. */

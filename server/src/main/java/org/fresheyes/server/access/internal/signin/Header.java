@@ -2,6 +2,7 @@ package org.fresheyes.server.access.internal.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ class Header implements WhoIsSignedIn {
         List<Link> links = new ArrayList<>();
         if (!viewer.organisationsAs(Set.of(Role.GP, Role.PRACTICE_STAFF)).isEmpty()) {
             links.add(link("Practice requests", "/practice"));
+            links.add(link("Think again", "/practice/presentations"));
         }
         if (!viewer.organisationsAs(Set.of(Role.CONSULTANT, Role.HOSPITAL_STAFF))
                 .isEmpty()) {
@@ -44,14 +46,27 @@ class Header implements WhoIsSignedIn {
         }
         if (viewer.proven() && (viewer.person().isPresent() || !viewer.isStaff())) {
             links.add(link("Your requests", "/my/cases"));
+            links.add(link("Same problem again", "/my/same-problem"));
             links.add(link("Who can act for you", "/my/representatives"));
             links.add(link("Who looked", "/my/who-looked"));
         }
-        return links;
+        return here(links);
     }
 
-    private Link link(String text, String href) {
-        Link link = new Link(text, href);
-        return request.getRequestURI().startsWith(href) ? link.here() : link;
+    private static Link link(String text, String href) {
+        return new Link(text, href);
+    }
+
+    /** Marks where the viewer is: of two addresses that both fit, the longer one. */
+    private List<Link> here(List<Link> links) {
+        String uri = request.getRequestURI();
+        Optional<String> here = links.stream()
+                .flatMap(link -> Optional.ofNullable(link.href()).stream())
+                .filter(uri::startsWith)
+                .max(Comparator.comparing(String::length));
+        return links.stream()
+                .map(link ->
+                        here.filter(href -> href.equals(link.href())).isPresent() ? link.here() : link)
+                .toList();
     }
 }
