@@ -47,6 +47,7 @@ public class DemoStory {
     private final CaseFiles files;
     private final Packs packs;
     private final Policies policies;
+    private final ThinkAgain thinkAgain;
     private final StoryClock clock;
 
     DemoStory(
@@ -57,6 +58,7 @@ public class DemoStory {
             CaseFiles files,
             Packs packs,
             Policies policies,
+            ThinkAgain thinkAgain,
             StoryClock clock) {
         this.demoDirectory = demoDirectory;
         this.directory = directory;
@@ -65,6 +67,7 @@ public class DemoStory {
         this.files = files;
         this.packs = packs;
         this.policies = policies;
+        this.thinkAgain = thinkAgain;
         this.clock = clock;
     }
 
@@ -83,6 +86,7 @@ public class DemoStory {
                                 .formatted(row.getField("person"), clock.instant()));
             }
         }
+        thinkAgain.tell(today);
     }
 
     /** Whom people can turn to; some organisations have recorded nobody, so that pages can show that too. */

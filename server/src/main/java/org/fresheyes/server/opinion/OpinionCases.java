@@ -158,6 +158,17 @@ public class OpinionCases implements DeadlineHandler {
     }
 
     /**
+     * A new case that another part of the server asks for, in its transaction. However often it is asked, it is one
+     * case.
+     */
+    void askFor(UUID id, Asked asked, Actor by) {
+        in(() -> {
+            History<Step> there = journal.read(OpinionEvents.KIND, id);
+            return there.isEmpty() ? record(there, asked, by) : CaseOnFile.of(there);
+        });
+    }
+
+    /**
      * Tries to take a step.
      *
      * @param seen the version of the case that the viewer was looking at

@@ -107,36 +107,33 @@ public class Episodes implements DeadlineHandler {
      * @throws org.fresheyes.server.access.Refused when it is not the viewer's to do
      */
     public EventResult take(Viewer viewer, UUID id, int seen, Event event) {
-        EpisodeOnFile before = book.get(id);
-        KnownPerson person = people.get(before.practice(), before.person());
-        Grant grant = access.require(viewer, NeededAct.of(event), person.subject(Optional.of(id)));
-        while (true) {
-            try {
-                return in(() -> take(id, seen, event, person, grant));
-            } catch (StaleVersion stale) {
-                EpisodeOnFile now = book.get(id);
-                if (!since(now, seen).isEmpty()) {
-                    return new EventResult.Changed(now, since(now, seen));
-                }
-                // only a clock ran out in between, which takes nothing from what this person does: once more
-            }
-        }
-    }
-
-    private EventResult take(UUID id, int seen, Event event, KnownPerson person, Grant grant) {
         History<Event> history = book.history(id);
         EpisodeOnFile file = EpisodeOnFile.of(history);
-        if (!since(file, seen).isEmpty()) {
-            return new EventResult.Changed(file, since(file, seen));
+        KnownPerson person = people.get(file.practice(), file.person());
+        Grant grant = access.require(viewer, NeededAct.of(event), person.subject(Optional.of(id)));
+        while (since(file, seen).isEmpty()) {
+            Ruling ruling = rule(file, person, event, sides(grant));
+            if (!(ruling instanceof Ruling.Allowed)) {
+                return new EventResult.Refused(file, ruling);
+            }
+            try {
+                History<Event> decidedOn = history;
+                return new EventResult.Done(in(() -> book.write(decidedOn, grant.actor(), List.of(event))));
+            } catch (StaleVersion somebodyWasQuicker) {
+                // when that was only a clock, it takes nothing from what this person does: once more
+                history = book.history(id);
+                file = EpisodeOnFile.of(history);
+            }
         }
-        Ruling ruling = Lifecycle.rule(file.state(), event, sides(grant), today());
-        if (!(ruling instanceof Ruling.Allowed)) {
-            return new EventResult.Refused(file, ruling);
-        }
+        return new EventResult.Changed(file, since(file, seen));
+    }
+
+    private Ruling rule(EpisodeOnFile file, KnownPerson person, Event event, Set<Side> sides) {
+        Ruling ruling = Lifecycle.rule(file.state(), event, sides, today());
         boolean another = event instanceof Reviewed reviewed && reviewed.outcome() instanceof AnotherClinician;
-        return another && person.registered().isEmpty()
-                ? new EventResult.Refused(file, new Ruling.NotReady(List.of(Condition.PERSON_KNOWN)))
-                : new EventResult.Done(book.write(history, grant.actor(), List.of(event)));
+        return ruling instanceof Ruling.Allowed && another && person.registered().isEmpty()
+                ? new Ruling.NotReady(List.of(Condition.PERSON_KNOWN))
+                : ruling;
     }
 
     /** A clock of an episode ran out, in the transaction that claimed it. */

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Reflect, review, rethink: a GP writes what they thought and what comes of it. */
 @Controller
-class ReviewPages {
+class WriteReviewPages {
 
     /** What a review comes to, as the form asks it. */
     private enum Result {
@@ -38,7 +38,7 @@ class ReviewPages {
     private final Clinicians clinicians;
     private final SymptomNames names;
 
-    ReviewPages(EpisodeForms forms, Clinicians clinicians, SymptomNames names) {
+    WriteReviewPages(EpisodeForms forms, Clinicians clinicians, SymptomNames names) {
         this.forms = forms;
         this.clinicians = clinicians;
         this.names = names;
