@@ -162,7 +162,7 @@ public final class EpisodePhrases {
         };
     }
 
-    public static String of(Ended.Why why) {
+    public static String of(Ended.Cause why) {
         return switch (why) {
             case DIED -> "The person has died";
             case LEFT -> "The person has left the practice";

@@ -114,7 +114,7 @@ class FollowUpPages {
 
     @PostMapping("/practice/presentations/{id}/end")
     ModelAndView end(Viewer viewer, @PathVariable("id") UUID id, Form form) {
-        var why = form.choice("why", Event.Ended.Why.class, "Choose what happened");
+        var why = form.choice("why", Event.Ended.Cause.class, "Choose what happened");
         Optional<LocalDate> on = form.date("on", "the day it happened");
         if (on.filter(day -> day.isAfter(episodes.today())).isPresent()) {
             form.error("on", "The day it happened must be today or in the past");

@@ -104,7 +104,7 @@ class WriteReviewPages {
                     : Optional.empty();
         }
         Optional<String> owner = form.text("owner", "Enter who looks again", 100);
-        Optional<LocalDate> due = form.date("due", "the day to look again");
+        Optional<LocalDate> due = form.date("until", "the day to look again");
         Optional<SafetyNet.Route> route =
                 form.choice("route", SafetyNet.Route.class, "Choose how they look again");
         Optional<String> watchFor = form.text("watch-for", "Write what the person was told to watch for");

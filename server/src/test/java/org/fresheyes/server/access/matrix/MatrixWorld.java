@@ -43,6 +43,7 @@ final class MatrixWorld {
     private final Map<MatrixActor, UUID> accounts;
     private final UUID friend;
     private final MatrixCases cases;
+    private final MatrixEpisodes episodes;
     private final Map<String, Object> remembered = new HashMap<>();
 
     MatrixWorld(TestServer server) {
@@ -59,6 +60,7 @@ final class MatrixWorld {
         server.bean(Authorities.class).end(give(MatrixActor.REVOKED, today().plusMonths(1)), "Moira", "");
         give(MatrixActor.EXPIRED, today().minusDays(1));
         this.cases = new MatrixCases(server, scene, account(MatrixActor.SELF));
+        this.episodes = new MatrixEpisodes(server, scene.moira());
     }
 
     String url() {
@@ -102,6 +104,9 @@ final class MatrixWorld {
 
     /** The case at a point of its way, or something that belongs to it. */
     private Object ofCase(String what, String point) {
+        if (what.equals("episode")) {
+            return episodes.at(point);
+        }
         if (what.equals("case")) {
             return cases.at(point);
         }
