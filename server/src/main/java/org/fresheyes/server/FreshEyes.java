@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fresheyes.intake.population.PromptsCommand;
 import org.fresheyes.server.demo.DemoStory;
 import org.fresheyes.server.demo.StoryClock;
 import org.fresheyes.server.settings.CannotStart;
@@ -18,7 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The program: {@code serve}, {@code config}, or any {@link Command}. */
+/** The program: {@code serve}, {@code config}, {@code prompts}, or any {@link Command}. */
 @SpringBootApplication
 public class FreshEyes {
 
@@ -46,6 +47,7 @@ public class FreshEyes {
                     out.println(settings(typed.everything()).describe());
                     yield 0;
                 }
+                case "prompts" -> PromptsCommand.run(words.subList(1, words.size()), out, err);
                 default -> run(typed, out);
             };
         } catch (CannotStart e) {
@@ -82,7 +84,7 @@ public class FreshEyes {
 
     private static String verbs(List<Command> commands) {
         return Stream.concat(
-                        Stream.of("serve", "config"),
+                        Stream.of("serve", "config", "prompts"),
                         commands.stream().map(Command::name).sorted())
                 .collect(Collectors.joining(", "));
     }

@@ -1,7 +1,10 @@
 package org.fresheyes.intake.tally;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fresheyes.rules.presentations.Dismissal;
 import org.fresheyes.rules.presentations.History;
@@ -27,6 +30,26 @@ public record PersonRecord(History history, Tally tally) {
                 both(history.dismissals(), dismissals),
                 history.left(),
                 history.notChecked());
+    }
+
+    /** This and what another source tells of the same person. */
+    public PersonRecord plus(PersonRecord other) {
+        History more = other.history();
+        Optional<LocalDate> left =
+                Stream.of(history.left(), more.left()).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        return new PersonRecord(
+                new History(
+                        history.person(),
+                        history.mapping(),
+                        both(history.contacts(), more.contacts()),
+                        both(history.diagnoses(), more.diagnoses()),
+                        both(history.conditions(), more.conditions()),
+                        both(history.acts(), more.acts()),
+                        both(history.reviews(), more.reviews()),
+                        both(history.dismissals(), more.dismissals()),
+                        left,
+                        both(history.notChecked(), more.notChecked())),
+                tally.plus(other.tally()));
     }
 
     private static <T> List<T> both(Collection<T> some, Collection<T> others) {
