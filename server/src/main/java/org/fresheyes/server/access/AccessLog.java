@@ -111,6 +111,21 @@ public class AccessLog {
                 .update();
     }
 
+    /** A program showed a token that is not believed. */
+    public void programRefused(String name, Optional<OdsCode> practice, String why) {
+        jdbc.sql(
+                        """
+                insert into access_log (id, at, name, organisation, as_relationship, act, allowed, why)
+                values (:id, :at, :name, :organisation, 'NONE', 'CHECK_PRESENTATIONS', false, :why)
+                """)
+                .param("id", UUID.randomUUID())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("name", name)
+                .param("organisation", practice.map(OdsCode::value).orElse(null), Types.VARCHAR)
+                .param("why", why)
+                .update();
+    }
+
     private UUID write(Look look, Optional<String> why) {
         UUID id = UUID.randomUUID();
         Optional<Membership> membership = look.membership();

@@ -28,6 +28,7 @@ public enum Act {
     ACKNOWLEDGE_OPINION("confirmed the second opinion"),
     RECONCILE("worked on an agreed plan"),
     TRANSFER_RESPONSIBILITY("changed who is responsible for care"),
+    CHECK_PRESENTATIONS("checked the record for problems that keep coming back"),
     FIND_PERSON("searched for a person"),
     READ_WORKLIST("looked at a list of requests"),
     MANAGE_PEOPLE("changed who works here"),

@@ -6,7 +6,9 @@ public enum Role {
     PRACTICE_STAFF("practice staff"),
     CONSULTANT("consultant"),
     HOSPITAL_STAFF("hospital staff"),
-    ADMINISTRATOR("administrator");
+    ADMINISTRATOR("administrator"),
+    /** A program of the organisation that calls by itself; nobody signs in as one. */
+    CLINICAL_SYSTEM("clinical system");
 
     private final String words;
 
@@ -16,6 +18,11 @@ public enum Role {
 
     public String words() {
         return words;
+    }
+
+    /** Whether somebody can be given it. */
+    public boolean isForPeople() {
+        return this != CLINICAL_SYSTEM;
     }
 
     /** The words with a capital, as a choice in a list. */

@@ -25,9 +25,13 @@ public class Viewers {
 
     /** The viewer a sign-in stands for. */
     public Optional<Viewer> of(@Nullable Authentication authentication) {
-        return authentication != null && authentication.getPrincipal() instanceof SignedInAccount signedIn
-                ? of(signedIn)
-                : Optional.empty();
+        return authentication == null
+                ? Optional.empty()
+                : switch (authentication.getPrincipal()) {
+                    case SignedInAccount signedIn -> of(signedIn);
+                    case Program program -> Optional.of(program.viewer());
+                    case null, default -> Optional.empty();
+                };
     }
 
     private Optional<Viewer> of(SignedInAccount signedIn) {

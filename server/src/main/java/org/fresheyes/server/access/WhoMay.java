@@ -1,6 +1,7 @@
 package org.fresheyes.server.access;
 
 import static org.fresheyes.server.access.Role.ADMINISTRATOR;
+import static org.fresheyes.server.access.Role.CLINICAL_SYSTEM;
 import static org.fresheyes.server.access.Role.CONSULTANT;
 import static org.fresheyes.server.access.Role.GP;
 import static org.fresheyes.server.access.Role.HOSPITAL_STAFF;
@@ -67,6 +68,7 @@ public final class WhoMay {
         line(Act.ACKNOWLEDGE_OPINION, NOT_THE_PERSON, none, CLINICIANS, CLINICIANS, NOBODY, NOBODY);
         line(Act.RECONCILE, NOT_THE_PERSON, none, CLINICIANS, CLINICIANS, CLINICIANS, NOBODY);
         line(Act.TRANSFER_RESPONSIBILITY, NOT_THE_PERSON, none, CLINICIANS, CLINICIANS, CLINICIANS, NOBODY);
+        line(Act.CHECK_PRESENTATIONS, NOT_THE_PERSON, none, Set.of(CLINICAL_SYSTEM), NOBODY, NOBODY, NOBODY);
         line(Act.FIND_PERSON, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, TEAM);
         line(Act.READ_WORKLIST, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, TEAM);
         line(Act.MANAGE_PEOPLE, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, ADMINISTRATORS);

@@ -60,6 +60,30 @@ public enum Setting {
             "60",
             Shape.COUNT,
             "How often one network address may send a public form, or fail to sign in, at once and per minute."),
+    CDS_HOOKS_CLIENTS(
+            "cds-hooks.clients",
+            "",
+            Shape.FOLDER,
+            "The file that registers the clinical systems that may ask about people's records. Empty: none may."),
+    CDS_HOOKS_OPEN_DISCOVERY(
+            "cds-hooks.open-discovery",
+            "off",
+            Shape.SWITCH,
+            "Whether the list of services can be read without a token. It says nothing about people."),
+    CDS_HOOKS_CALLS(
+            "cds-hooks.calls", "1000", Shape.COUNT, "How often one clinical system may call, at once and per minute."),
+    CDS_HOOKS_BODY_LIMIT(
+            "cds-hooks.body-limit",
+            "10M",
+            Shape.SIZE,
+            "The largest call that is read, and the most that is fetched for one."),
+    CDS_HOOKS_FETCH_TIME(
+            "cds-hooks.fetch-time",
+            "3s",
+            Shape.DURATION,
+            "How long fetching a record from the clinical system may take, all in all. Then the card says what was not checked."),
+    CDS_HOOKS_FETCH_PAGES(
+            "cds-hooks.fetch-pages", "20", Shape.COUNT, "How many pages of each kind of entry are fetched at most."),
     SIGNIN_ISSUER(
             "signin.issuer",
             "",

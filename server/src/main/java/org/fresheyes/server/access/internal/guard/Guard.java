@@ -28,8 +28,12 @@ public class Guard {
 
     /** Adds them to a chain. Spring Security adds no-store to everything that does not say otherwise. */
     public void protect(HttpSecurity http) {
-        http.addFilterBefore(new RateLimitFilter(limit), CsrfFilter.class).headers(it -> it.contentSecurityPolicy(
-                        csp -> csp.policyDirectives(contentSecurityPolicy))
+        headers(http.addFilterBefore(new RateLimitFilter(limit), CsrfFilter.class));
+    }
+
+    /** The headers alone, for a chain that counts in another way. */
+    public void headers(HttpSecurity http) {
+        http.headers(it -> it.contentSecurityPolicy(csp -> csp.policyDirectives(contentSecurityPolicy))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"))
                 .httpStrictTransportSecurity(

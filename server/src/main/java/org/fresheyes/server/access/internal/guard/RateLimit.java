@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * minute. Kept in memory, for each process by itself; the addresses that were quiet for longest are forgotten first.
  */
 @Component
-class RateLimit {
+public class RateLimit {
 
     private static final int ADDRESSES = 10_000;
 
@@ -37,14 +37,14 @@ class RateLimit {
     }
 
     /** @param tries at once, and in a minute; a whole surgery can share one address */
-    RateLimit(int tries, Clock clock) {
+    public RateLimit(int tries, Clock clock) {
         this.tries = tries;
         this.refill = Duration.ofMinutes(1).dividedBy(tries);
         this.clock = clock;
     }
 
     /** Takes one try; false when none is left. */
-    synchronized boolean take(String address) {
+    public synchronized boolean take(String address) {
         Bucket bucket = refilled(address);
         if (bucket.tries() == 0) {
             return false;
@@ -54,7 +54,7 @@ class RateLimit {
     }
 
     /** Whether a try is left, without taking it. */
-    synchronized boolean isOpen(String address) {
+    public synchronized boolean isOpen(String address) {
         return refilled(address).tries() > 0;
     }
 

@@ -96,11 +96,12 @@ class OrganisationPages {
         Membership mine = administrator(who, code);
         Optional<String> email = form.parsed(
                 "email", "Enter their work email address", OrganisationPages::email, "Enter a real email address");
-        Optional<Role> role = form.choice("role", Role.class, "Choose what they do here");
-        if (!form.valid()) {
+        Optional<Role> role =
+                form.choice("role", Role.class, "Choose what they do here").filter(Role::isForPeople);
+        if (!form.valid() || role.isEmpty()) {
             return addPage(mine, form);
         }
-        Membership membership = new Membership(organisation, mine.organisationName(), role.orElseThrow());
+        Membership membership = new Membership(organisation, mine.organisationName(), role.get());
         List<Account> known = accounts.byEmail(email.orElseThrow());
         if (known.isEmpty()) {
             expected.expect(email.get(), membership, grant.actor());
@@ -151,6 +152,7 @@ class OrganisationPages {
                 .back(list)
                 .with(form);
         List<Option> roles = Stream.of(Role.values())
+                .filter(Role::isForPeople)
                 .map(role -> (Option) Choice.of(role, role.label()))
                 .toList();
         return views.page("access/organisationAdd", page, Map.of("roles", roles));

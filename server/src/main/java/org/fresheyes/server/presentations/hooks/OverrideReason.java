@@ -1,0 +1,32 @@
+package org.fresheyes.server.presentations.hooks;
+
+import java.util.Locale;
+import org.fresheyes.server.fhir.Fhir;
+
+/** Why a clinician puts a card aside. The codes are our own; docs/cds-hooks.md lists them. */
+enum OverrideReason {
+    REVIEWED("Reviewed already"),
+    EXPLAINED("A confirmed diagnosis explains it"),
+    NOT_THE_SAME("These are different problems"),
+    WAITING("Referred, or waiting for a result"),
+    NEXT_TIME("At the next contact"),
+    RECORD_WRONG("The record is not right"),
+    PERSON_DECLINED("The person does not want this now"),
+    OTHER("Another reason");
+
+    static final String SYSTEM = Fhir.own("CodeSystem/jesss-rule-override-reason");
+
+    private final String display;
+
+    OverrideReason(String display) {
+        this.display = display;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String display() {
+        return display;
+    }
+}

@@ -1,0 +1,146 @@
+package org.fresheyes.server.presentations.hooks;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.fresheyes.intake.Knowledge;
+import org.fresheyes.rules.identity.OdsCode;
+import org.fresheyes.rules.presentations.Assessment;
+import org.fresheyes.rules.presentations.JesssRule;
+import org.fresheyes.rules.presentations.Prompt;
+import org.fresheyes.rules.presentations.When;
+import org.fresheyes.server.access.Access;
+import org.fresheyes.server.access.Act;
+import org.fresheyes.server.access.Grant;
+import org.fresheyes.server.access.Part;
+import org.fresheyes.server.access.Program;
+import org.fresheyes.server.access.Subject;
+import org.fresheyes.server.people.People;
+import org.fresheyes.server.people.Person;
+import org.fresheyes.server.presentations.Noticed;
+import org.fresheyes.server.presentations.PersonAtPractice;
+import org.fresheyes.server.presentations.SymptomNames;
+import org.fresheyes.server.presentations.Worklist;
+import org.fresheyes.server.web.OperationOutcome;
+import org.fresheyes.server.web.PublicAddress;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+
+/**
+ * Answers a call: brings the record together, asks the rule, tells the practice's list, makes the cards. Made when the
+ * first call comes, because what it knows of symptoms takes a moment to read.
+ */
+@Service
+@Lazy
+class RuleService {
+
+    private final Gathering gathering;
+    private final Knowledge knowledge;
+    private final JesssRule rule;
+    private final SymptomNames names;
+    private final Worklist worklist;
+    private final ShownCards shown;
+    private final Access access;
+    private final People people;
+    private final PublicAddress address;
+    private final Clock clock;
+
+    RuleService(
+            Gathering gathering,
+            Knowledge knowledge,
+            JesssRule rule,
+            SymptomNames names,
+            Worklist worklist,
+            ShownCards shown,
+            Access access,
+            People people,
+            PublicAddress address,
+            Clock clock) {
+        this.gathering = gathering;
+        this.knowledge = knowledge;
+        this.rule = rule;
+        this.names = names;
+        this.worklist = worklist;
+        this.shown = shown;
+        this.access = access;
+        this.people = people;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    Answer answer(Program program, Call call) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), When.LONDON);
+        return switch (gathering.of(program, call, today)) {
+            case Gathered.Lacking lacking -> Answer.lacking(lacking(lacking, call, program, today));
+            case Gathered.Enough enough ->
+                Answer.ok(new CardJson(call.patient())
+                        .of(cards(program, call.hook(), Checking.of(call.patient(), enough, knowledge), today)));
+        };
+    }
+
+    private List<Card> cards(Program program, Hook hook, Checking checking, LocalDate today) {
+        PersonAtPractice person = checking.person();
+        Grant grant = access.require(program.viewer(), Act.CHECK_PRESENTATIONS, subject(program.practice(), person));
+        Assessment assessment = rule.assess(
+                worklist.known(program.practice(), person).in(checking.history()), today);
+        List<Card> cards = new ArrayList<>();
+        for (Prompt prompt : assessment.prompts()) {
+            Optional<UUID> episode = isTold(prompt)
+                    ? worklist.noticed(program.practice(), person, prompt, grant.actor())
+                            .map(Noticed::episode)
+                    : Optional.empty();
+            if (prompt.isCard()) {
+                Card card = new PromptCard(prompt, names).linkedTo(episode.map(this::page));
+                shown.shown(program, hook, card, episode);
+                cards.add(card);
+            }
+        }
+        if (cards.isEmpty() && checking.hasFailed()) {
+            Card card = NotCheckedCard.of(checking.unchecked());
+            shown.shown(program, hook, card, Optional.empty());
+            cards.add(card);
+        }
+        return cards;
+    }
+
+    /** Historical prompts are for reports (reading 10). */
+    private static boolean isTold(Prompt prompt) {
+        return prompt.current();
+    }
+
+    private String page(UUID episode) {
+        return address.of(new Noticed(episode, false).path());
+    }
+
+    /** The person themselves when they are registered here too, else always the same number for the same person. */
+    private Subject subject(OdsCode practice, PersonAtPractice person) {
+        UUID id = person.nhsNumber()
+                .flatMap(people::byNhsNumber)
+                .filter(known -> known.practice().equals(practice))
+                .map(Person::id)
+                .orElseGet(() -> UUID.nameUUIDFromBytes("fresheyes/person-at/%s/%s"
+                        .formatted(practice, person.ownId())
+                        .getBytes(StandardCharsets.UTF_8)));
+        return new Subject(id, Optional.empty(), Map.of(practice, Set.of(Part.REFERRING_TEAM)));
+    }
+
+    private static OperationOutcome lacking(Gathered.Lacking lacking, Call call, Program program, LocalDate today) {
+        return new OperationOutcome(Stream.concat(
+                        lacking.needed().stream()
+                                .map(source -> new OperationOutcome.Issue(
+                                        "required",
+                                        "prefetch.%s is missing. Maybe send %s."
+                                                .formatted(
+                                                        source.key(),
+                                                        source.query(call.patient(), program.isStu3(), today)))),
+                        Stream.of(new OperationOutcome.Issue("not-found", lacking.whyNotFetched())))
+                .toList());
+    }
+}
