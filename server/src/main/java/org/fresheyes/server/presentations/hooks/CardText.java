@@ -25,9 +25,11 @@ import org.fresheyes.rules.presentations.Reason;
 import org.fresheyes.rules.presentations.RedFlag;
 import org.fresheyes.rules.presentations.Setting;
 import org.fresheyes.rules.presentations.Step;
+import org.fresheyes.rules.symptoms.Area;
+import org.fresheyes.rules.symptoms.AreaId;
 import org.fresheyes.rules.symptoms.GroupId;
 import org.fresheyes.rules.symptoms.RedFlagNote;
-import org.fresheyes.server.presentations.SymptomNames;
+import org.fresheyes.rules.symptoms.SymptomSet;
 
 /** A prompt in the words of a card: short, calm, evidence to verify. */
 final class CardText {
@@ -37,11 +39,11 @@ final class CardText {
     private static final int SUMMARY = 139;
 
     private final Prompt prompt;
-    private final SymptomNames names;
+    private final SymptomSet set;
 
-    CardText(Prompt prompt, SymptomNames names) {
+    CardText(Prompt prompt, SymptomSet set) {
         this.prompt = prompt;
-        this.names = names;
+        this.set = set;
     }
 
     /** Fewer than 140 characters: as many symptoms as fit, the ones that made the prompt first. */
@@ -49,7 +51,7 @@ final class CardText {
         String end = ". %d presentations since %s."
                 .formatted(prompt.presentations().size(), day(prompt.presentations().get(0).day()));
         List<String> symptoms =
-                symptoms().stream().map(group -> lower(names.of(group))).toList();
+                symptoms().stream().map(group -> lower(named(group))).toList();
         for (int shown = symptoms.size(); shown > 0; shown--) {
             String some = String.join(", ", symptoms.subList(0, shown))
                     + (shown < symptoms.size() ? " and %d more".formatted(symptoms.size() - shown) : "");
@@ -108,10 +110,10 @@ final class CardText {
 
     private String reason(Reason reason) {
         return switch (reason) {
-            case Reason.Same same -> "The same: %s, %d times".formatted(lower(names.of(same.group())), same.count());
+            case Reason.Same same -> "The same: %s, %d times".formatted(lower(named(same.group())), same.count());
             case Reason.Escalating escalating ->
                 "Escalating: %s, %d presentations%s"
-                        .formatted(lower(names.of(escalating.area())), escalating.count(), steps(escalating.steps()));
+                        .formatted(lower(named(escalating.area())), escalating.count(), steps(escalating.steps()));
             case Reason.DespiteADiagnosis despite ->
                 "Not settled after a diagnosis of %s on %s%s"
                         .formatted(
@@ -119,7 +121,7 @@ final class CardText {
                                 day(despite.madeOn()),
                                 steps(despite.steps()));
             case Reason.ReturnedAfterReview returned ->
-                "Back after the review of %s: %s".formatted(day(returned.reviewed()), lower(names.of(returned.area())));
+                "Back after the review of %s: %s".formatted(day(returned.reviewed()), lower(named(returned.area())));
         };
     }
 
@@ -133,13 +135,13 @@ final class CardText {
         String what = switch (step) {
             case Step.MoreSevere severe ->
                 "%s more severe, now %s"
-                        .formatted(lower(names.of(severe.group())), severe.to().name().toLowerCase(Locale.ROOT));
-            case Step.Worse worse -> lower(names.of(worse.group())) + " said to be worse";
+                        .formatted(lower(named(severe.group())), severe.to().name().toLowerCase(Locale.ROOT));
+            case Step.Worse worse -> lower(named(worse.group())) + " said to be worse";
             case Step.MoreUrgentSetting urgent -> "seen in a more urgent place: " + setting(urgent.to());
             case Step.UrgentlyWorse urgently -> urgently.name();
-            case Step.NewGeneralSymptom general -> "new: " + lower(names.of(general.group()));
+            case Step.NewGeneralSymptom general -> "new: " + lower(named(general.group()));
             case Step.DifferentGeneralSymptoms different ->
-                "%s and %s".formatted(lower(names.of(different.group())), lower(names.of(different.other())));
+                "%s and %s".formatted(lower(named(different.group())), lower(named(different.other())));
         };
         return what + ", " + day(step.on());
     }
@@ -180,7 +182,7 @@ final class CardText {
     private String mention(Mention mention) {
         String words = mention.statement().entry().words();
         String quoted = words.isBlank() ? "" : " “%s”".formatted(Markdown.plain(words));
-        return lower(names.of(mention.group())) + quoted
+        return lower(named(mention.group())) + quoted
                 + Optional.ofNullable(mention.statement().groups().get(mention.group()))
                         .map(CardText::found)
                         .orElse("");
@@ -198,7 +200,7 @@ final class CardText {
     private String redFlag(RedFlag flag) {
         String days = flag.days().stream().map(CardText::day).collect(Collectors.joining(", "));
         String notes = flag.notes().stream().map(CardText::note).collect(Collectors.joining(" "));
-        return "%s (%s). %s".formatted(names.of(flag.group()), days, notes).strip();
+        return "%s (%s). %s".formatted(named(flag.group()), days, notes).strip();
     }
 
     private static String note(RedFlagNote note) {
@@ -235,15 +237,15 @@ final class CardText {
             case WORKING_LABEL -> "a working label";
         };
         return "%s: %s (%s)"
-                .formatted(day(shown.diagnosis().day()), named(shown.diagnosis().words()), standing);
+                .formatted(day(shown.diagnosis().day()), written(shown.diagnosis().words()), standing);
     }
 
     private static String condition(LongTermCondition condition) {
-        return named(condition.words())
+        return written(condition.words())
                 + condition.since().map(day -> ", since " + day(day)).orElse("");
     }
 
-    private static String named(String words) {
+    private static String written(String words) {
         return words.isBlank() ? "coded, without words" : Markdown.plain(words);
     }
 
@@ -261,6 +263,14 @@ final class CardText {
         if (count > 0) {
             lines.add("%s: %d".formatted(capital(what), count));
         }
+    }
+
+    private String named(GroupId group) {
+        return set.group(group).name();
+    }
+
+    private String named(AreaId area) {
+        return Optional.ofNullable(set.areas().get(area)).map(Area::name).orElse(area.value());
     }
 
     private static String mode(Mode mode) {

@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fresheyes.rules.presentations.Level;
 import org.fresheyes.rules.presentations.Prompt;
-import org.fresheyes.server.presentations.SymptomNames;
+import org.fresheyes.rules.symptoms.SymptomSet;
 import org.fresheyes.server.presentations.hooks.Card.Indicator;
 
 /** A prompt as a card, with the words that still apply as things to do. */
-record PromptCard(Prompt prompt, SymptomNames names) {
+record PromptCard(Prompt prompt, SymptomSet set) {
 
     /** @param page on which the practice reviews it */
     Card linkedTo(Optional<String> page) {
-        CardText text = new CardText(prompt, names);
+        CardText text = new CardText(prompt, set);
         return new Card(
                 UUID.randomUUID(),
                 text.summary(),

@@ -16,6 +16,7 @@ import org.fresheyes.rules.presentations.Assessment;
 import org.fresheyes.rules.presentations.JesssRule;
 import org.fresheyes.rules.presentations.Prompt;
 import org.fresheyes.rules.presentations.When;
+import org.fresheyes.rules.symptoms.SymptomSet;
 import org.fresheyes.server.access.Access;
 import org.fresheyes.server.access.Act;
 import org.fresheyes.server.access.Grant;
@@ -26,7 +27,6 @@ import org.fresheyes.server.people.People;
 import org.fresheyes.server.people.Person;
 import org.fresheyes.server.presentations.Noticed;
 import org.fresheyes.server.presentations.PersonAtPractice;
-import org.fresheyes.server.presentations.SymptomNames;
 import org.fresheyes.server.presentations.Worklist;
 import org.fresheyes.server.web.OperationOutcome;
 import org.fresheyes.server.web.PublicAddress;
@@ -44,7 +44,7 @@ class RuleService {
     private final Gathering gathering;
     private final Knowledge knowledge;
     private final JesssRule rule;
-    private final SymptomNames names;
+    private final SymptomSet set;
     private final Worklist worklist;
     private final ShownCards shown;
     private final Access access;
@@ -56,7 +56,7 @@ class RuleService {
             Gathering gathering,
             Knowledge knowledge,
             JesssRule rule,
-            SymptomNames names,
+            SymptomSet set,
             Worklist worklist,
             ShownCards shown,
             Access access,
@@ -66,7 +66,7 @@ class RuleService {
         this.gathering = gathering;
         this.knowledge = knowledge;
         this.rule = rule;
-        this.names = names;
+        this.set = set;
         this.worklist = worklist;
         this.shown = shown;
         this.access = access;
@@ -97,7 +97,7 @@ class RuleService {
                             .map(Noticed::episode)
                     : Optional.empty();
             if (prompt.isCard()) {
-                Card card = new PromptCard(prompt, names).linkedTo(episode.map(this::page));
+                Card card = new PromptCard(prompt, set).linkedTo(episode.map(this::page));
                 shown.shown(program, hook, card, episode);
                 cards.add(card);
             }
