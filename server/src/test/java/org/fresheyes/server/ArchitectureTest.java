@@ -121,7 +121,11 @@ class ArchitectureTest {
     @Test
     void fhir_stays_at_the_edge() {
         noClasses()
-                .that(not(resideInAnyPackage(SERVER + ".fhir..", SERVER + ".records..", SERVER + ".opinion.fhir..")))
+                .that(not(resideInAnyPackage(
+                        SERVER + ".fhir..",
+                        SERVER + ".records..",
+                        SERVER + ".opinion.fhir..",
+                        SERVER + ".presentations.fhir..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("ca.uhn.fhir..", "org.hl7.fhir..")

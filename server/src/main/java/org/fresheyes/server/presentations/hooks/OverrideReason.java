@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.fresheyes.server.fhir.Fhir;
 
 /** Why a clinician puts a card aside. The codes are our own; docs/cds-hooks.md lists them. */
-enum OverrideReason {
+public enum OverrideReason {
     REVIEWED("Reviewed already"),
     EXPLAINED("A confirmed diagnosis explains it"),
     NOT_THE_SAME("These are different problems"),
@@ -14,7 +14,10 @@ enum OverrideReason {
     PERSON_DECLINED("The person does not want this now"),
     OTHER("Another reason");
 
-    static final String SYSTEM = Fhir.own("CodeSystem/jesss-rule-override-reason");
+    /** The id of their code system. */
+    public static final String ID = "jesss-rule-override-reason";
+
+    static final String SYSTEM = Fhir.own("CodeSystem/" + ID);
 
     private final String display;
 
@@ -22,11 +25,11 @@ enum OverrideReason {
         this.display = display;
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String display() {
+    public String display() {
         return display;
     }
 }

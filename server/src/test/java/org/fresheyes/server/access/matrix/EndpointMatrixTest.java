@@ -38,9 +38,16 @@ class EndpointMatrixTest {
             MatrixActor.EXPIRED,
             MatrixActor.OTHER_GP);
 
-    /** The first question only decides which page comes next; care moves between two hospitals, who have no GP. */
-    private static final Set<String> NOTHING_TO_DO =
-            Set.of("POST /ask", "POST /practice/cases/{id}/transfer", "POST /practice/people");
+    /**
+     * The first question only decides which page comes next; care moves between two hospitals, who have no GP; the rest is
+     * for clinical systems, which are none of these actors.
+     */
+    private static final Set<String> NOTHING_TO_DO = Set.of(
+            "POST /ask",
+            "POST /practice/cases/{id}/transfer",
+            "POST /practice/people",
+            "POST /cds-services/{id}",
+            "POST /cds-services/{id}/feedback");
 
     private TestServer server;
     private List<MatrixRow> rows;

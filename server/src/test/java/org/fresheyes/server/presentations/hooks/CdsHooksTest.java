@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.fresheyes.rules.identity.NhsNumber;
 import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.rules.identity.PersonName;
@@ -59,12 +60,15 @@ class CdsHooksTest {
     private final FarServer elsewhere = new FarServer();
     private final UUID nora = UUID.randomUUID();
 
+    private final DataSource database = TestPostgres.migrated();
+
     private TestServer server;
+    private Path clients;
     private String services;
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        Path clients = client.registered(
+        clients = client.registered(
                 folder,
                 """
                 practice.north = P00456 North Surgery
@@ -79,7 +83,7 @@ class CdsHooksTest {
                 """
                         .formatted(ehr.url(), ehr.url()));
         server = TestServer.on(
-                TestPostgres.migrated(),
+                database,
                 "--cds-hooks.clients",
                 clients.toString(),
                 "--cds-hooks.body-limit",
@@ -326,7 +330,7 @@ class CdsHooksTest {
     }
 
     private void answersEverything(String patient) {
-        ehr.says("/fhir/Patient/" + patient, SampleRecord.r4(patient).patientResource("9990000026"));
+        ehr.says("/fhir/Patient/" + patient, SampleRecord.r4(patient).patientResource());
         for (String type :
                 List.of("Encounter", "Condition", "Observation", "Procedure", "DiagnosticReport", "ServiceRequest")) {
             ehr.says("/fhir/" + type, SampleRecord.emptyBundle());
@@ -625,6 +629,35 @@ class CdsHooksTest {
                         .query(String.class)
                         .single())
                 .collect(Collectors.joining("\n"));
+    }
+
+    // How often
+
+    @Test
+    void who_calls_too_often_or_shows_too_many_bad_tokens_has_to_wait_and_a_second_process_knows_the_used_tokens() {
+        String token = client.token(services);
+        assertThat(client.get(services, token).statusCode()).isEqualTo(200);
+        try (TestServer second = TestServer.on(
+                database,
+                "--cds-hooks.clients",
+                clients.toString(),
+                "--public-url",
+                server.url(),
+                "--cds-hooks.calls",
+                "2",
+                "--public-tries",
+                "3")) {
+            String address = second.url() + "/cds-services";
+            assertThat(client.get(address, token).statusCode()).as("used at the first").isEqualTo(401);
+            assertThat(client.get(address, client.token(services)).statusCode()).isEqualTo(200);
+            assertThat(client.get(address, client.token(services)).statusCode()).isEqualTo(200);
+            HttpResponse<String> often = client.get(address, client.token(services));
+            assertThat(often.statusCode()).isEqualTo(429);
+            assertThat(often.headers().firstValue("Retry-After")).hasValue("60");
+            assertThat(client.get(address, "bad").statusCode()).isEqualTo(401);
+            assertThat(client.get(address, "bad").statusCode()).isEqualTo(401);
+            assertThat(client.get(address, "bad").statusCode()).isEqualTo(429);
+        }
     }
 
     // Feedback

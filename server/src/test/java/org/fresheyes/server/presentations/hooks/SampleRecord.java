@@ -52,6 +52,11 @@ final class SampleRecord {
                 .seen(today.minusDays(3), COUGH, "cough again");
     }
 
+    String patientResource() {
+        return patientResource("none");
+    }
+
+    /** @param nhsNumber one that is none is as good as none */
     String patientResource(String nhsNumber) {
         return """
                 {"resourceType": "Patient", "id": "%s",
