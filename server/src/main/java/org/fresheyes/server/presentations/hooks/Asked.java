@@ -15,7 +15,7 @@ final class Asked {
 
     private Asked() {}
 
-    /** @param patient of the clinical system; {@link Node#NOTHING} when it did not come along */
+    /** @param patient of the clinical system; {@link Node.Leaf#NOTHING} when it did not come along */
     static PersonAtPractice about(String id, Node patient) {
         return new PersonAtPractice(id, nhsNumber(patient), name(patient));
     }

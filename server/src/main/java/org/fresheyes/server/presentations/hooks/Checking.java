@@ -24,14 +24,14 @@ record Checking(PersonAtPractice person, History history, List<Unchecked> unchec
 
     static Checking of(String patient, Gathered.Enough gathered, Knowledge knowledge) {
         RecordIntake intake = new RecordIntake(knowledge);
-        Node who = Node.NOTHING;
+        Node who = Node.Leaf.NOTHING;
         for (Piece.Some piece : gathered.pieces()) {
             if (piece.facts().type().filter("OperationOutcome"::equals).isPresent()) {
                 continue; // said as unchecked
             }
             Node node = tree(piece.slice());
             intake.read(node, "the clinical system");
-            if (who.equals(Node.NOTHING)) {
+            if (who.equals(Node.Leaf.NOTHING)) {
                 who = patientIn(node, patient);
             }
         }
@@ -51,14 +51,14 @@ record Checking(PersonAtPractice person, History history, List<Unchecked> unchec
 
     private static Node patientIn(Node node, String id) {
         if (node.text("resourceType").filter("Patient"::equals).isPresent()) {
-            return node.text("id").filter(id::equals).isPresent() ? node : Node.NOTHING;
+            return node.text("id").filter(id::equals).isPresent() ? node : Node.Leaf.NOTHING;
         }
         return node.each("entry")
                 .map(entry -> entry.get("resource"))
                 .filter(resource -> resource.text("resourceType").filter("Patient"::equals).isPresent())
                 .filter(resource -> resource.text("id").filter(id::equals).isPresent())
                 .findFirst()
-                .orElse(Node.NOTHING);
+                .orElse(Node.Leaf.NOTHING);
     }
 
     /** Whether somebody tried to get a part, and did not. */

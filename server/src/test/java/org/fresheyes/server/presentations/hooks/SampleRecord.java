@@ -89,7 +89,7 @@ final class SampleRecord {
                 .formatted(severity, code);
     }
 
-    private static String bundle(List<String> resources) {
+    static String bundle(List<String> resources) {
         return "{\"resourceType\": \"Bundle\", \"type\": \"searchset\", \"entry\": [%s]}"
                 .formatted(String.join(
                         ", ",
