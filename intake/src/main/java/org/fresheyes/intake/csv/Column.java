@@ -20,17 +20,16 @@ public enum Column {
     PRACTICE("practice", "organisation", "organization", "ods code", "practice code"),
     CONTACT("contact id", "encounter id", "encounter", "consultation id", "event id");
 
-    private final String first;
-    private final String others;
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
+    private final List<String> names;
 
-    Column(String first, String... others) {
-        this.first = first;
-        this.others = String.join("|", others);
+    Column(String... names) {
+        this.names = List.of(names);
     }
 
     /** Names it often has; the likeliest first. */
     List<String> names() {
-        return Stream.concat(Stream.of(first), Stream.of(others.split("\\|"))).toList();
+        return names;
     }
 
     /** As it is typed and shown: "nhs number". */

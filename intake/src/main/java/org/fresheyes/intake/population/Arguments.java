@@ -107,7 +107,7 @@ record Arguments(List<Path> in, LocalDate asOf, Path out, Map<Column, String> co
 
     private static Map<Column, String> columns(String written, List<String> problems) {
         Map<Column, String> columns = new EnumMap<>(Column.class);
-        for (String pair : written.split(",")) {
+        for (String pair : written.split(",", -1)) {
             String[] sides = pair.split("=", 2);
             if (pair.isBlank()) {
                 continue;

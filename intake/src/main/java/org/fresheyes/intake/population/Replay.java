@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.fresheyes.rules.presentations.History;
 import org.fresheyes.rules.presentations.JesssRule;
@@ -56,8 +56,8 @@ final class Replay {
     }
 
     /** The days of the weeks on which the person had a contact: on others nothing can be raised. */
-    private static SortedSet<LocalDate> days(History history, LocalDate asOf) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    private static NavigableSet<LocalDate> days(History history, LocalDate asOf) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         history.contacts().stream()
                 .flatMap(contact -> contact.when().day().stream())
                 .filter(day -> day.isAfter(asOf.minusWeeks(WEEKS)) && !day.isAfter(asOf))

@@ -37,7 +37,7 @@ public class Clinicians {
                         order by name
                         """)
                 .param(organisation.value())
-                .query(String.class)
+                .query((row, number) -> row.getString("name"))
                 .list();
     }
 }

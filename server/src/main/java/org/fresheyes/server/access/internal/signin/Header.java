@@ -63,7 +63,7 @@ class Header implements WhoIsSignedIn {
         Optional<String> here = links.stream()
                 .flatMap(link -> Optional.ofNullable(link.href()).stream())
                 .filter(uri::startsWith)
-                .max(Comparator.comparing(String::length));
+                .max(Comparator.comparingInt(String::length));
         return links.stream()
                 .map(link ->
                         here.filter(href -> href.equals(link.href())).isPresent() ? link.here() : link)
