@@ -3,6 +3,7 @@ package org.fresheyes.server.presentations.hooks;
 import org.fresheyes.server.web.OperationOutcome;
 
 /** What a clinical system gets for a call. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Answer(int status, byte[] body) {
 
     private static final int OK = 200;

@@ -1,6 +1,7 @@
 package org.fresheyes.server.presentations.hooks;
 
 /** One JSON object within the bytes of a call, or of a page that was fetched; not copied. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Slice(byte[] bytes, int from, int length) {
 
     static Slice all(byte[] bytes) {
