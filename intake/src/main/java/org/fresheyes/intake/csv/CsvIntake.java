@@ -49,7 +49,7 @@ public final class CsvIntake {
     private final Wording wording;
     private final SortedMap<String, List<Contact>> contacts = new TreeMap<>();
     private final SortedMap<String, List<Diagnosis>> diagnoses = new TreeMap<>();
-    private final SortedMap<String, Integer> rows = new TreeMap<>();
+    private final SortedMap<String, SortedMap<String, Integer>> rows = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> nhsNumbers = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> names = new TreeMap<>();
 
@@ -99,7 +99,7 @@ public final class CsvIntake {
                 List.of(),
                 Optional.empty(),
                 List.of());
-        return new PersonRecord(history, rows.containsKey(id) ? Tally.of(Map.of("row: an entry", rows.get(id))) : Tally.NONE);
+        return new PersonRecord(history, Tally.of(rows.getOrDefault(id, new TreeMap<>())));
     }
 
     /** The NHS number that the files give for a person, as written; empty when they give none, or more than one. */
@@ -155,16 +155,25 @@ public final class CsvIntake {
             if (when.isEmpty()) {
                 problem(Column.DAY, "not a day as the others are written", "Maybe the year has two digits, or it is a month.");
             }
-            if (concept.codes().isEmpty() && concept.term().isEmpty() && text.isEmpty()) {
+            boolean nothingSaid = concept.codes().isEmpty() && concept.term().isEmpty() && text.isEmpty();
+            if (nothingSaid && Stream.of(Column.CONTACT, Column.TYPE, Column.MODE).allMatch(column -> cell(column).isEmpty())) {
                 problem(Column.CODE, "neither a code nor a text", "Maybe the line is a heading.");
             }
             if (problems.size() == before && when.isPresent()) {
-                add(person, when.get(), concept, text);
+                rows.computeIfAbsent(person, first -> new TreeMap<>())
+                        .merge(nothingSaid ? "row: a contact without an entry" : "row: an entry", 1, Integer::sum);
+                note(nhsNumbers, person, Column.NHS_NUMBER);
+                note(names, person, Column.NAME);
+                add(person, when.get(), concept, text, nothingSaid);
             }
         }
 
-        private void add(String person, When when, Concept concept, String text) {
+        private void add(String person, When when, Concept concept, String text, boolean nothingSaid) {
             String id = contactId(when);
+            if (nothingSaid) {
+                contacts.computeIfAbsent(person, first -> new ArrayList<>()).add(contact(id, when, List.of()));
+                return;
+            }
             boolean textOnly = concept.codes().isEmpty() && concept.term().isEmpty();
             String entry = "%s#%s"
                     .formatted(id, Stream.concat(concept.codes().stream().map(Code::code), Stream.of(concept.term(), text))
@@ -180,9 +189,6 @@ public final class CsvIntake {
                                 .computeIfAbsent(person, first -> new ArrayList<>())
                                 .add(new Diagnosis(entry, day, concept.codes(), concept.term(), Optional.empty())));
             }
-            rows.merge(person, 1, Integer::sum);
-            note(nhsNumbers, person, Column.NHS_NUMBER);
-            note(names, person, Column.NAME);
         }
 
         private void note(Map<String, SortedSet<String>> values, String person, Column column) {
