@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.fresheyes.intake.json.JsonTree;
 import org.fresheyes.intake.json.Node;
 import org.fresheyes.intake.scenario.Resources;
@@ -18,7 +19,7 @@ import org.fresheyes.intake.tally.PersonRecord;
 import org.fresheyes.rules.presentations.Assessment;
 import org.fresheyes.rules.presentations.JesssRule;
 import org.fresheyes.rules.presentations.Settings;
-import org.junit.jupiter.api.Tag;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
