@@ -19,7 +19,6 @@ import org.fresheyes.intake.tally.PersonRecord;
 import org.fresheyes.rules.presentations.Assessment;
 import org.fresheyes.rules.presentations.JesssRule;
 import org.fresheyes.rules.presentations.Settings;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -31,8 +30,23 @@ class AnyResourceTest {
     private static final JesssRule RULE = new JesssRule(KNOWLEDGE.set(), Settings.DEFAULT);
     private static final List<Node> GOOD = good();
     private static final String[] ODD = {
-        "", " ", "2026", "2026-02-30", "9999-12-31T23:59:59+14:00", "Patient/", "Patient/p/_history/3", "#x", "urn:uuid:1",
-        "true", "-1", "1e999", "http://snomed.info/sct", "49727002", "cough, no blood", "\u0000\uD800", "refuted"
+        "",
+        " ",
+        "2026",
+        "2026-02-30",
+        "9999-12-31T23:59:59+14:00",
+        "Patient/",
+        "Patient/p/_history/3",
+        "#x",
+        "urn:uuid:1",
+        "true",
+        "-1",
+        "1e999",
+        "http://snomed.info/sct",
+        "49727002",
+        "cough, no blood",
+        "\u0000\uD800",
+        "refuted"
     };
 
     @Property(tries = 1_500)

@@ -30,7 +30,7 @@ class LauncherTest {
         Ending help = launch(LAUNCHER, Map.of(), "help");
 
         assertThat(help.code()).isZero();
-        assertThat(help.out()).contains("serve", "config", "verify", "rebuild", "import directory", "test", "soak");
+        assertThat(help.out()).contains("serve", "config", "verify", "rebuild", "import directory", "prompts", "test", "soak");
     }
 
     @Test

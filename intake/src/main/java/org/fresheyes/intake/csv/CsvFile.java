@@ -39,7 +39,11 @@ public record CsvFile(String name, List<String> header, List<Row> rows) {
             throw new UnreadableFileException(
                     name,
                     List.of(new Problem(
-                            0, "file", name, "it has no header with two columns or more", "Maybe it is not a CSV file.")));
+                            0,
+                            "file",
+                            name,
+                            "it has no header with two columns or more",
+                            "Maybe it is not a CSV file.")));
         }
         return new CsvFile(name, rows.get(header).cells(), rows.subList(header + 1, rows.size()));
     }
@@ -58,11 +62,8 @@ public record CsvFile(String name, List<String> header, List<Row> rows) {
 
     /** The first row that is as wide as most rows are. */
     private static int header(List<Row> rows) {
-        int widest = rows.stream()
-                .limit(PREAMBLE)
-                .mapToInt(CsvFile::width)
-                .max()
-                .orElse(0);
+        int widest =
+                rows.stream().limit(PREAMBLE).mapToInt(CsvFile::width).max().orElse(0);
         return widest < 2
                 ? -1
                 : IntStream.range(0, rows.size())

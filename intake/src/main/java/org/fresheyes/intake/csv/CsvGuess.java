@@ -48,17 +48,12 @@ public record CsvGuess(CsvLayout layout, double daysRead, boolean ambiguous, dou
         return new CsvGuess(
                 new CsvLayout(headers, days),
                 read(rows, day, days),
-                days == DayFormat.DAY_MONTH_YEAR
-                        && read(rows, day, DayFormat.MONTH_DAY_YEAR) == read(rows, day, days),
+                days == DayFormat.DAY_MONTH_YEAR && read(rows, day, DayFormat.MONTH_DAY_YEAR) == read(rows, day, days),
                 share(rows, columns.getOrDefault(Column.CODE, -1), SnomedIds::isConcept));
     }
 
     private static void byContents(
-            CsvFile file,
-            List<Row> rows,
-            Map<Column, Integer> columns,
-            Column column,
-            Predicate<String> fits) {
+            CsvFile file, List<Row> rows, Map<Column, Integer> columns, Column column, Predicate<String> fits) {
         if (columns.containsKey(column)) {
             return;
         }
@@ -69,7 +64,8 @@ public record CsvGuess(CsvLayout layout, double daysRead, boolean ambiguous, dou
     }
 
     private static boolean isADay(String written) {
-        return Stream.of(DayFormat.values()).anyMatch(format -> format.read(written).isPresent());
+        return Stream.of(DayFormat.values())
+                .anyMatch(format -> format.read(written).isPresent());
     }
 
     private static double read(List<Row> rows, int column, DayFormat format) {

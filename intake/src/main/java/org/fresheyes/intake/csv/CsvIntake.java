@@ -70,8 +70,11 @@ public final class CsvIntake {
             columns.put(column, file.column(header));
             if (file.column(header) < 0) {
                 problems.add(new Problem(
-                        0, column.written(), header, "the file has no such column", "Maybe it is called otherwise now: %s."
-                                .formatted(String.join(", ", file.header()))));
+                        0,
+                        column.written(),
+                        header,
+                        "the file has no such column",
+                        "Maybe it is called otherwise now: %s.".formatted(String.join(", ", file.header()))));
             }
         });
         require(columns, problems);
@@ -124,7 +127,8 @@ public final class CsvIntake {
             }
         }
         if (Stream.of(Column.CODE, Column.TERM, Column.TEXT).noneMatch(columns::containsKey)) {
-            problems.add(new Problem(0, "code", "", "no column has a code, a term or a text", "Maybe choose one of them."));
+            problems.add(
+                    new Problem(0, "code", "", "no column has a code, a term or a text", "Maybe choose one of them."));
         }
     }
 
@@ -153,10 +157,15 @@ public final class CsvIntake {
                 problem(Column.PERSON, "nobody is named", "Maybe the report names people on their first line only.");
             }
             if (when.isEmpty()) {
-                problem(Column.DAY, "not a day as the others are written", "Maybe the year has two digits, or it is a month.");
+                problem(
+                        Column.DAY,
+                        "not a day as the others are written",
+                        "Maybe the year has two digits, or it is a month.");
             }
             boolean nothingSaid = concept.codes().isEmpty() && concept.term().isEmpty() && text.isEmpty();
-            if (nothingSaid && Stream.of(Column.CONTACT, Column.TYPE, Column.MODE).allMatch(column -> cell(column).isEmpty())) {
+            if (nothingSaid
+                    && Stream.of(Column.CONTACT, Column.TYPE, Column.MODE)
+                            .allMatch(column -> cell(column).isEmpty())) {
                 problem(Column.CODE, "neither a code nor a text", "Maybe the line is a heading.");
             }
             if (problems.size() == before && when.isPresent()) {
@@ -176,18 +185,19 @@ public final class CsvIntake {
             }
             boolean textOnly = concept.codes().isEmpty() && concept.term().isEmpty();
             String entry = "%s#%s"
-                    .formatted(id, Stream.concat(concept.codes().stream().map(Code::code), Stream.of(concept.term(), text))
-                            .filter(part -> !part.isEmpty())
-                            .collect(Collectors.joining(" ")));
+                    .formatted(
+                            id,
+                            Stream.concat(concept.codes().stream().map(Code::code), Stream.of(concept.term(), text))
+                                    .filter(part -> !part.isEmpty())
+                                    .collect(Collectors.joining(" ")));
             List<Entry> entries = textOnly
                     ? wording.entries(entry, text, Said.PRESENT)
                     : wording.entries(entry, concept, text, Said.PRESENT);
             contacts.computeIfAbsent(person, first -> new ArrayList<>()).add(contact(id, when, entries));
             if (!textOnly && wording.isLabelled(concept)) {
-                when.day()
-                        .ifPresent(day -> diagnoses
-                                .computeIfAbsent(person, first -> new ArrayList<>())
-                                .add(new Diagnosis(entry, day, concept.codes(), concept.term(), Optional.empty())));
+                when.day().ifPresent(day -> diagnoses
+                        .computeIfAbsent(person, first -> new ArrayList<>())
+                        .add(new Diagnosis(entry, day, concept.codes(), concept.term(), Optional.empty())));
             }
         }
 
@@ -217,7 +227,9 @@ public final class CsvIntake {
                     id,
                     when,
                     odsCode(practice),
-                    Optional.of(cell(Column.CLINICIAN)).filter(name -> !name.isEmpty()).map(name -> new Clinician(name, "")),
+                    Optional.of(cell(Column.CLINICIAN))
+                            .filter(name -> !name.isEmpty())
+                            .map(name -> new Clinician(name, "")),
                     facets.mode().orElse(Mode.UNKNOWN),
                     facets.setting().orElse(Setting.GP_PRACTICE),
                     facets.purpose().orElse(Purpose.PRESENTATION),
@@ -234,7 +246,10 @@ public final class CsvIntake {
                 return new Concept(List.of(Code.snomed(code)), term);
             }
             if (code.matches("\\d+(\\.\\d+)?[eE]\\+?\\d+")) {
-                problem(Column.CODE, "not a code any more", "Maybe a spreadsheet rounded it; export the column as text.");
+                problem(
+                        Column.CODE,
+                        "not a code any more",
+                        "Maybe a spreadsheet rounded it; export the column as text.");
             }
             return new Concept(List.of(new Code(OTHER_CODES, code)), term);
         }

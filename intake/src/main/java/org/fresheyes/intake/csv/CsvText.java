@@ -43,8 +43,9 @@ final class CsvText {
 
     /** UTF-8 where it is that; else UTF-16 where a mark says so; else what Windows writes. */
     static String decoded(byte[] bytes) {
-        if (bytes.length >= 2 && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
-                || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF))) {
+        if (bytes.length >= 2
+                && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF))) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
         try {
@@ -135,12 +136,12 @@ final class CsvText {
 
     /** What parts the values: what most of the first lines hold most of. */
     private static char separator(String text) {
-        List<String> first = text.lines().filter(each -> !each.isBlank()).limit(20).toList();
-        Optional<Character> most = Stream.of(',', '\t', ';', '|')
-                .max(Comparator.comparingLong(each -> first.stream()
-                        .filter(one -> one.indexOf(each) >= 0)
-                        .mapToLong(one -> 1 + one.chars().filter(c -> c == each).count())
-                        .sum()));
+        List<String> first =
+                text.lines().filter(each -> !each.isBlank()).limit(20).toList();
+        Optional<Character> most = Stream.of(',', '\t', ';', '|').max(Comparator.comparingLong(each -> first.stream()
+                .filter(one -> one.indexOf(each) >= 0)
+                .mapToLong(one -> 1 + one.chars().filter(c -> c == each).count())
+                .sum()));
         return most.orElse(',');
     }
 }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Arguments(List<Path> in, LocalDate asOf, Path out, Map<Column, String> columns) {
 
-    private static final String USAGE = "./fresheyes prompts --in PATH… --as-of DATE --out FILE [--columns person=HEADER,…]";
+    private static final String USAGE =
+            "./fresheyes prompts --in PATH… --as-of DATE --out FILE [--columns person=HEADER,…]";
 
     Arguments {
         in = List.copyOf(in);
@@ -56,11 +57,13 @@ record Arguments(List<Path> in, LocalDate asOf, Path out, Map<Column, String> co
             problems.add("--out: no file is named.");
         }
         out.filter(Files::isDirectory)
-                .ifPresent(folder -> problems.add("--out '%s': a folder. Maybe add the name of a file.".formatted(folder)));
+                .ifPresent(folder ->
+                        problems.add("--out '%s': a folder. Maybe add the name of a file.".formatted(folder)));
         out.map(Path::toAbsolutePath)
                 .map(Path::getParent)
                 .filter(folder -> !Files.isDirectory(folder))
-                .ifPresent(folder -> problems.add("--out: there is no folder '%s'. Maybe make it first.".formatted(folder)));
+                .ifPresent(folder ->
+                        problems.add("--out: there is no folder '%s'. Maybe make it first.".formatted(folder)));
         if (in.isEmpty()) {
             problems.add("--in: no file or folder is named.");
         }

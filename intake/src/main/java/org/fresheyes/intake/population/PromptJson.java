@@ -183,8 +183,7 @@ public final class PromptJson {
         texts(json, "codes", statement.entry().codes());
         json.writeStringProperty("group", mention.group().value());
         texts(json, "countsAs", mention.groups());
-        json.writeStringProperty(
-                "found", plain(statement.groups().getOrDefault(mention.group(), Found.BY_LINK)));
+        json.writeStringProperty("found", plain(statement.groups().getOrDefault(mention.group(), Found.BY_LINK)));
         json.writeStringProperty("assertion", plain(statement.said().assertion()));
         statement.said().course().ifPresent(course -> json.writeStringProperty("course", plain(course)));
         statement.said().severity().ifPresent(severity -> json.writeStringProperty("severity", plain(severity)));

@@ -3,9 +3,8 @@ package org.fresheyes.intake.population;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import org.fresheyes.rules.presentations.History;
 import org.fresheyes.rules.presentations.JesssRule;
 import org.fresheyes.rules.presentations.Presentation;
@@ -45,7 +44,9 @@ final class Replay {
     }
 
     private Collection<Prompt> cards(History history, LocalDate day) {
-        return rule.assess(history, day).prompts().stream().filter(Prompt::isCard).toList();
+        return rule.assess(history, day).prompts().stream()
+                .filter(Prompt::isCard)
+                .toList();
     }
 
     private static LocalDate lastDay(Prompt card) {
@@ -56,12 +57,12 @@ final class Replay {
     }
 
     /** The days of the weeks on which the person had a contact: on others nothing can be raised. */
-    private static NavigableSet<LocalDate> days(History history, LocalDate asOf) {
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        history.contacts().stream()
+    private static List<LocalDate> days(History history, LocalDate asOf) {
+        return history.contacts().stream()
                 .flatMap(contact -> contact.when().day().stream())
                 .filter(day -> day.isAfter(asOf.minusWeeks(WEEKS)) && !day.isAfter(asOf))
-                .forEach(days::add);
-        return days;
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -30,8 +30,8 @@ final class SourceFiles {
             }
         }
         if (files.isEmpty()) {
-            throw new CannotRun("--in %s: no file in it ends in .ndjson, .json or .csv, nor with .gz after it."
-                    .formatted(named));
+            throw new CannotRun(
+                    "--in %s: no file in it ends in .ndjson, .json or .csv, nor with .gz after it.".formatted(named));
         }
         return List.copyOf(files);
     }
@@ -59,8 +59,8 @@ final class SourceFiles {
     private static List<Path> inFolder(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file ->
-                            KNOWN.matcher(file.toString().toLowerCase(Locale.ROOT)).matches())
+                    .filter(file -> KNOWN.matcher(file.toString().toLowerCase(Locale.ROOT))
+                            .matches())
                     .map(file -> file.toAbsolutePath().normalize())
                     .toList();
         } catch (IOException unreadable) {

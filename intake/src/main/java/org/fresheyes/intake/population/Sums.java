@@ -11,7 +11,6 @@ import org.fresheyes.intake.tally.PersonRecord;
 import org.fresheyes.intake.tally.Tally;
 import org.fresheyes.rules.presentations.Assessment;
 import org.fresheyes.rules.presentations.Place;
-import org.fresheyes.rules.presentations.Prompt;
 import org.fresheyes.rules.presentations.Versions;
 import tools.jackson.core.JsonGenerator;
 
@@ -138,7 +137,9 @@ final class Sums {
     private static BigDecimal per(int count, long people) {
         return people == 0
                 ? BigDecimal.ZERO.setScale(2)
-                : BigDecimal.valueOf(count).multiply(BigDecimal.valueOf(1000)).divide(BigDecimal.valueOf(people), 2, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(count)
+                        .multiply(BigDecimal.valueOf(1000))
+                        .divide(BigDecimal.valueOf(people), 2, RoundingMode.HALF_UP);
     }
 
     private static String name(Place place) {
@@ -149,7 +150,8 @@ final class Sums {
             case Place.Excluded excluded ->
                 "excluded: %s (reading %d)"
                         .formatted(plain(excluded.why().name()), excluded.why().reading());
-            case Place.NotUsable unusable -> "not usable: %s".formatted(plain(unusable.why().name()));
+            case Place.NotUsable unusable ->
+                "not usable: %s".formatted(plain(unusable.why().name()));
         };
     }
 

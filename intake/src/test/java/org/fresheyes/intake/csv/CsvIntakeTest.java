@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CsvIntakeTest {
 
     private static final Knowledge KNOWLEDGE = Knowledge.ofTheProduct();
-    private static final String SEARCH = """
+    private static final String SEARCH =
+            """
             Practice report for Larch Surgery
             Run on 22-Nov-2026
 
@@ -71,7 +72,9 @@ class CsvIntakeTest {
                         .assess(history, LocalDate.of(2026, 2, 3))
                         .prompts())
                 .hasSize(1);
-        assertThat(intake.person("23").history().contacts()).extracting(Contact::purpose).containsExactly(Purpose.PLANNED_REVIEW);
+        assertThat(intake.person("23").history().contacts())
+                .extracting(Contact::purpose)
+                .containsExactly(Purpose.PLANNED_REVIEW);
     }
 
     @Test
@@ -89,7 +92,8 @@ class CsvIntakeTest {
 
     @Test
     void every_line_that_cannot_be_read_is_named_with_what_is_wrong_in_it() {
-        String broken = """
+        String broken =
+                """
                 patient,date,code,term
                 1,2026-01-05,49727002,Cough
                 ,2026-01-06,49727002,Cough
@@ -122,18 +126,20 @@ class CsvIntakeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2026-03-01 | YEAR_MONTH_DAY | 2026-03-01",
-        "2026-03-01 10:30 | YEAR_MONTH_DAY | 2026-03-01",
-        "2026-07-01T23:30:00Z | YEAR_MONTH_DAY | 2026-07-02",
-        "01/03/2026 | DAY_MONTH_YEAR | 2026-03-01",
-        "1/3/2026 9:05 | DAY_MONTH_YEAR | 2026-03-01",
-        "01-Mar-2026 | DAY_NAMED_MONTH_YEAR | 2026-03-01",
-        "1 March 2026 | DAY_NAMED_MONTH_YEAR | 2026-03-01",
-        "01-OCT-2026 10:00:00 | DAY_NAMED_MONTH_YEAR | 2026-10-01",
-        "03/31/2026 | MONTH_DAY_YEAR | 2026-03-31",
-        "20260301 | DIGITS | 2026-03-01",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-03-01 | YEAR_MONTH_DAY | 2026-03-01",
+                "2026-03-01 10:30 | YEAR_MONTH_DAY | 2026-03-01",
+                "2026-07-01T23:30:00Z | YEAR_MONTH_DAY | 2026-07-02",
+                "01/03/2026 | DAY_MONTH_YEAR | 2026-03-01",
+                "1/3/2026 9:05 | DAY_MONTH_YEAR | 2026-03-01",
+                "01-Mar-2026 | DAY_NAMED_MONTH_YEAR | 2026-03-01",
+                "1 March 2026 | DAY_NAMED_MONTH_YEAR | 2026-03-01",
+                "01-OCT-2026 10:00:00 | DAY_NAMED_MONTH_YEAR | 2026-10-01",
+                "03/31/2026 | MONTH_DAY_YEAR | 2026-03-31",
+                "20260301 | DIGITS | 2026-03-01",
+            })
     void a_day_is_read_as_it_is_written(String written, DayFormat format, LocalDate day) {
         assertThat(format.read(written).orElseThrow().day()).contains(day);
     }
@@ -146,18 +152,24 @@ class CsvIntakeTest {
 
     @Test
     void a_day_that_could_be_a_month_is_asked_about() {
-        assertThat(CsvGuess.of(file("patient,date,code\n1,05/01/2026,49727002\n")).ambiguous())
+        assertThat(CsvGuess.of(file("patient,date,code\n1,05/01/2026,49727002\n"))
+                        .ambiguous())
                 .isTrue();
-        assertThat(CsvGuess.of(file("patient,date,code\n1,25/01/2026,49727002\n")).ambiguous())
+        assertThat(CsvGuess.of(file("patient,date,code\n1,25/01/2026,49727002\n"))
+                        .ambiguous())
                 .isFalse();
     }
 
     @Test
     void letters_of_windows_tabs_and_semicolons_are_read() {
         CsvFile file = CsvFile.read(
-                "a.csv", "patient;date;term\n1;2026-01-05;Café-au-lait – cough\n".getBytes(Charset.forName("windows-1252")));
+                "a.csv",
+                "patient;date;term\n1;2026-01-05;Café-au-lait – cough\n".getBytes(Charset.forName("windows-1252")));
         assertThat(file.rows().get(0).cell(2)).isEqualTo("Café-au-lait – cough");
-        assertThat(file("patient\tdate\tterm\n1\t2026-01-05\t\"a \"\"b\"\" c\"\n").rows().get(0).cell(2))
+        assertThat(file("patient\tdate\tterm\n1\t2026-01-05\t\"a \"\"b\"\" c\"\n")
+                        .rows()
+                        .get(0)
+                        .cell(2))
                 .isEqualTo("a \"b\" c");
     }
 
@@ -167,7 +179,9 @@ class CsvIntakeTest {
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageContaining("line 2, quotes")
                 .hasMessageContaining("Maybe");
-        assertThatThrownBy(() -> file("hello")).isInstanceOf(UnreadableFileException.class).hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> file("hello"))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("Maybe");
         assertThatThrownBy(() -> file("")).isInstanceOf(UnreadableFileException.class);
     }
 

@@ -109,7 +109,9 @@ public final class OrdinaryLives {
                     ? "{\"text\":\"%s\"}".formatted(complaint.label())
                     : "{\"coding\":[{\"system\":\"http://snomed.info/sct\",\"code\":\"%s\",\"display\":\"%s\"}]}"
                             .formatted(complaint.code(), complaint.term());
-            String type = random.nextDouble() < URGENT ? "702927004" : random.nextDouble() < REMOTE ? "185317003" : "185345009";
+            String type = random.nextDouble() < URGENT
+                    ? "702927004"
+                    : random.nextDouble() < REMOTE ? "185317003" : "185345009";
             String encounter = encounter(person, day, type, "\"reasonCode\":[%s],".formatted(concept), lines);
             if (!first && random.nextDouble() < WORSE) {
                 lines.add(

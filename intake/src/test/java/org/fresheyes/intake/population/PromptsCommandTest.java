@@ -63,11 +63,14 @@ class PromptsCommandTest {
 
     @Test
     void they_stand_in_the_order_of_the_page() {
-        List<String> levels =
-                prompts(expected).stream().map(prompt -> prompt.text("level").orElseThrow()).distinct().toList();
+        List<String> levels = prompts(expected).stream()
+                .map(prompt -> prompt.text("level").orElseThrow())
+                .distinct()
+                .toList();
         assertThat(levels)
                 .isSubsetOf("review due red flag", "unresolved despite diagnosis", "review due", "settled")
-                .isSortedAccordingTo((one, other) -> Boolean.compare(other.contains("red flag"), one.contains("red flag")));
+                .isSortedAccordingTo(
+                        (one, other) -> Boolean.compare(other.contains("red flag"), one.contains("red flag")));
     }
 
     @Test
@@ -89,7 +92,9 @@ class PromptsCommandTest {
         int from = 0;
         for (int part = 0; from < lines.size(); part++) {
             int to = Math.min(lines.size(), from + 1 + random.nextInt(lines.size() / 3));
-            write(parts.resolve(part % 2 == 0 ? "p%d.ndjson".formatted(part) : "p%d.ndjson.gz".formatted(part)), lines.subList(from, to));
+            write(
+                    parts.resolve(part % 2 == 0 ? "p%d.ndjson".formatted(part) : "p%d.ndjson.gz".formatted(part)),
+                    lines.subList(from, to));
             from = to;
         }
         Path out = folder.resolve("parts%d.out".formatted(seed));
@@ -110,7 +115,9 @@ class PromptsCommandTest {
 
     @Test
     void a_bundle_and_a_spreadsheet_of_one_person_are_one_record() throws IOException {
-        Files.writeString(folder.resolve("one.json"), """
+        Files.writeString(
+                folder.resolve("one.json"),
+                """
                 {"resourceType": "Bundle", "entry": [
                   {"fullUrl": "urn:uuid:1", "resource": {"resourceType": "Patient", "id": "1"}},
                   {"resource": {"resourceType": "Condition", "subject": {"reference": "urn:uuid:1"},
@@ -121,8 +128,12 @@ class PromptsCommandTest {
                 folder.resolve("one.csv"), "patient,date,code\n1,2026-09-10,49727002\n1,2026-09-20,49727002\n");
         Path out = folder.resolve("one.out");
         Ended ended = run(
-                "--in", folder.resolve("one.json").toString(), folder.resolve("one.csv").toString(),
-                "--as-of=" + AS_OF, "--out", out.toString());
+                "--in",
+                folder.resolve("one.json").toString(),
+                folder.resolve("one.csv").toString(),
+                "--as-of=" + AS_OF,
+                "--out",
+                out.toString());
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(prompts(Files.readAllLines(out)))
                 .extracting(prompt -> prompt.text("sentence").orElseThrow())
@@ -160,16 +171,18 @@ class PromptsCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--as-of 2026-09-30 --out x | --in: no file or folder is named.",
-        "--in / --out x | --as-of: no day is named.",
-        "--in . --as-of 30.9.2026 --out x | --as-of '30.9.2026': not a day. Maybe write it like 2026-11-22.",
-        "--in /no/such/file --as-of 2026-09-30 --out x | --in '/no/such/file': cannot be read.",
-        "--in . --as-of 2026-09-30 | --out: no file is named.",
-        "--in . --as-of 2026-09-30 --out /no/such/folder/x | --out: there is no folder '/no/such/folder'.",
-        "--inn . --as-of 2026-09-30 --out x | Option '--inn': there is none of this name.",
-        "--in . --as-of 2026-09-30 --out x --columns who=Patient | --columns 'who=Patient': not what a column holds",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--as-of 2026-09-30 --out x | --in: no file or folder is named.",
+                "--in / --out x | --as-of: no day is named.",
+                "--in . --as-of 30.9.2026 --out x | --as-of '30.9.2026': not a day. Maybe write it like 2026-11-22.",
+                "--in /no/such/file --as-of 2026-09-30 --out x | --in '/no/such/file': cannot be read.",
+                "--in . --as-of 2026-09-30 | --out: no file is named.",
+                "--in . --as-of 2026-09-30 --out /no/such/folder/x | --out: there is no folder '/no/such/folder'.",
+                "--inn . --as-of 2026-09-30 --out x | Option '--inn': there is none of this name.",
+                "--in . --as-of 2026-09-30 --out x --columns who=Patient | --columns 'who=Patient': not what a column holds",
+            })
     void what_is_wrong_with_the_words_is_said(String words, String says) {
         Ended ended = run(words.split(" "));
         assertThat(ended.code()).isEqualTo(1);

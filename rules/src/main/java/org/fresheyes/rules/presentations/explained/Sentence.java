@@ -81,14 +81,18 @@ public final class Sentence {
                 .map(Reason.ReturnedAfterReview.class::cast)
                 .map(returned -> "%s again %s after the review of %s"
                         .formatted(
-                                words.groups(groupsOf(prompt.presentations().get(
-                                        prompt.presentations().size() - 1))),
+                                words.groups(groupsOf(prompt.presentations()
+                                        .get(prompt.presentations().size() - 1))),
                                 "on " + Words.day(returned.end()),
                                 Words.day(returned.reviewed())))
                 .distinct()
                 .forEach(reasons::add);
-        all(prompt, Reason.Same.class).filter(same -> !isCovered(same, prompt)).forEach(same -> reasons.add(same(same, prompt)));
-        all(prompt, Reason.Escalating.class).filter(escalating -> !isSaid(escalating, prompt)).forEach(escalating -> reasons.add(escalating(escalating, prompt)));
+        all(prompt, Reason.Same.class)
+                .filter(same -> !isCovered(same, prompt))
+                .forEach(same -> reasons.add(same(same, prompt)));
+        all(prompt, Reason.Escalating.class)
+                .filter(escalating -> !isSaid(escalating, prompt))
+                .forEach(escalating -> reasons.add(escalating(escalating, prompt)));
         all(prompt, Reason.DespiteADiagnosis.class).forEach(despite -> reasons.add(despite(despite)));
         return reasons.stream().distinct().toList();
     }
@@ -107,7 +111,8 @@ public final class Sentence {
 
     /** Escalating by red flags alone that came often enough to be said already. */
     private static boolean isSaid(Reason.Escalating escalating, Prompt prompt) {
-        Set<GroupId> said = all(prompt, Reason.Same.class).map(Reason.Same::group).collect(Collectors.toSet());
+        Set<GroupId> said =
+                all(prompt, Reason.Same.class).map(Reason.Same::group).collect(Collectors.toSet());
         return escalating.steps().isEmpty() && said.containsAll(escalating.redFlags());
     }
 
@@ -124,7 +129,8 @@ public final class Sentence {
                 .limit(same.count())
                 .toList();
         LocalDate first = days.isEmpty() ? same.end() : days.get(days.size() - 1);
-        boolean redFlag = prompt.redFlags().stream().anyMatch(flag -> flag.group().equals(same.group()));
+        boolean redFlag =
+                prompt.redFlags().stream().anyMatch(flag -> flag.group().equals(same.group()));
         return "%s%s at %d presentations %s"
                 .formatted(
                         words.group(same.group()),
@@ -164,7 +170,9 @@ public final class Sentence {
 
     private String why(Collection<GroupId> redFlags, List<Step> steps) {
         List<String> why = new ArrayList<>();
-        redFlags.stream().map(flag -> "%s (red flag)".formatted(words.group(flag))).forEach(why::add);
+        redFlags.stream()
+                .map(flag -> "%s (red flag)".formatted(words.group(flag)))
+                .forEach(why::add);
         steps.stream().map(words::step).distinct().limit(MOST_STEPS).forEach(why::add);
         return Words.list(why.stream().distinct().toList());
     }

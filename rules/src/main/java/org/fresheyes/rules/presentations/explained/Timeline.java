@@ -62,7 +62,8 @@ public record Timeline(LocalDate first, LocalDate asOf, List<Mark> marks) {
         prompt.presentations().forEach(presentation -> marks.add(mark(presentation, prompt, words)));
         prompt.diagnoses().forEach(shown -> marks.add(mark(shown)));
         marks.sort(Comparator.comparing(Mark::day).thenComparing(Mark::kind).thenComparing(Mark::what));
-        LocalDate first = marks.stream().map(Mark::day).min(Comparator.naturalOrder()).orElse(prompt.asOf());
+        LocalDate first =
+                marks.stream().map(Mark::day).min(Comparator.naturalOrder()).orElse(prompt.asOf());
         return new Timeline(first, prompt.asOf(), marks);
     }
 
@@ -72,7 +73,8 @@ public record Timeline(LocalDate first, LocalDate asOf, List<Mark> marks) {
     }
 
     private static Mark mark(Presentation presentation, Prompt prompt, Words words) {
-        boolean redFlag = presentation.mentions().anyMatch(mention -> !mention.redFlags().isEmpty());
+        boolean redFlag =
+                presentation.mentions().anyMatch(mention -> !mention.redFlags().isEmpty());
         List<String> said = presentation
                 .mentions()
                 .map(Mention::group)
@@ -107,11 +109,13 @@ public record Timeline(LocalDate first, LocalDate asOf, List<Mark> marks) {
     }
 
     private static Mark mark(DiagnosisShown shown) {
-        String how = switch (shown.standing()) {
-            case WITH_A_BASIS -> "recorded with a basis";
-            case WITHOUT_A_BASIS -> "recorded without a basis";
-            case WORKING_LABEL -> "a working label";
-        };
-        return new Mark(shown.diagnosis().day(), Kind.DIAGNOSIS, shown.diagnosis().words(), how, List.of());
+        String how =
+                switch (shown.standing()) {
+                    case WITH_A_BASIS -> "recorded with a basis";
+                    case WITHOUT_A_BASIS -> "recorded without a basis";
+                    case WORKING_LABEL -> "a working label";
+                };
+        return new Mark(
+                shown.diagnosis().day(), Kind.DIAGNOSIS, shown.diagnosis().words(), how, List.of());
     }
 }

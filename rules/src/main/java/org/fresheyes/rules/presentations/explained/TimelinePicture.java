@@ -26,12 +26,14 @@ public final class TimelinePicture {
         List<Timeline.Mark> marks = timeline.marks();
         int height = AXIS + LINE * (marks.size() + 2);
         List<String> lines = new ArrayList<>();
-        lines.add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-title %s-desc\">"
-                .formatted(WIDTH, height, id, id));
+        lines.add(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-title %s-desc\">"
+                        .formatted(WIDTH, height, id, id));
         lines.add("<title id=\"%s-title\">Timeline from %s to %s</title>"
                 .formatted(id, Words.day(timeline.first()), Words.day(timeline.asOf())));
         lines.add("<desc id=\"%s-desc\">%s</desc>".formatted(id, plain(String.join(". ", timeline.lines()))));
-        lines.add("<g font-family=\"sans-serif\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\" aria-hidden=\"true\">");
+        lines.add(
+                "<g font-family=\"sans-serif\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\" aria-hidden=\"true\">");
         lines.add("<path d=\"M%d %dH%d\" stroke=\"currentColor\" stroke-width=\"2\" fill=\"none\"/>"
                 .formatted(MARGIN, AXIS, WIDTH - MARGIN));
         lines.add(text(MARGIN, AXIS - 18, "middle", Words.shortDay(timeline.first())));
@@ -91,7 +93,8 @@ public final class TimelinePicture {
     private static String plain(String words) {
         StringBuilder safe = new StringBuilder();
         words.codePoints()
-                .filter(letter -> letter == '\n' || letter == '\t' || (letter >= ' ' && letter != 0xFFFE && letter != 0xFFFF))
+                .filter(letter ->
+                        letter == '\n' || letter == '\t' || (letter >= ' ' && letter != 0xFFFE && letter != 0xFFFF))
                 .filter(letter -> letter < Character.MIN_SURROGATE || letter > Character.MAX_SURROGATE)
                 .forEach(letter -> {
                     switch (letter) {

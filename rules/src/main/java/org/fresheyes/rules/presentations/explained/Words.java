@@ -122,7 +122,8 @@ public final class Words {
     public String step(Step step) {
         return switch (step) {
             case Step.MoreSevere more ->
-                "%s more severe (%s, then %s)".formatted(group(more.group()), severity(more.from()), severity(more.to()));
+                "%s more severe (%s, then %s)"
+                        .formatted(group(more.group()), severity(more.from()), severity(more.to()));
             case Step.Worse worse -> "%s worse".formatted(group(worse.group()));
             case Step.MoreUrgentSetting more ->
                 "a more urgent setting (%s, then %s)".formatted(setting(more.from()), setting(more.to()));

@@ -42,15 +42,19 @@ class SentenceTest {
 
     private static List<Prompt> prompts(String history) {
         Told told = Told.read(history);
-        return new JesssRule(SET, told.settings()).assess(told.history(), told.asOf()).prompts();
+        return new JesssRule(SET, told.settings())
+                .assess(told.history(), told.asOf())
+                .prompts();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "day 0 cough · day 14 cough · day 28 cough | Review due: cough at 3 presentations",
-        "day 0 cough · day 14 cough · day 28 coughing blood | Review due, red flag: ",
-        "day 0 cough · day 14 cough · day 28 cough · as of day 300 | Review due (historical): cough at 3 presentations",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "day 0 cough · day 14 cough · day 28 cough | Review due: cough at 3 presentations",
+                "day 0 cough · day 14 cough · day 28 coughing blood | Review due, red flag: ",
+                "day 0 cough · day 14 cough · day 28 cough · as of day 300 | Review due (historical): cough at 3 presentations",
+            })
     void a_prompt_reads_as(String history, String begins) {
         assertThat(prompts(history)).hasSize(1);
         assertThat(SENTENCE.of(prompts(history).get(0))).startsWith(begins);

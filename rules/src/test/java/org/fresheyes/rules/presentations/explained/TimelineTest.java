@@ -33,7 +33,9 @@ class TimelineTest {
 
     @Test
     void a_line_says_what_when_and_where() {
-        assertThat(new Timeline.Mark(DAY, Timeline.Kind.RED_FLAG, "coughing blood", "by telephone", List.of("cough worse")).text())
+        assertThat(new Timeline.Mark(
+                                DAY, Timeline.Kind.RED_FLAG, "coughing blood", "by telephone", List.of("cough worse"))
+                        .text())
                 .isEqualTo("11 February 2026: coughing blood (red flag); by telephone; cough worse");
     }
 
@@ -44,7 +46,8 @@ class TimelineTest {
                 DAY, DAY, List.of(new Timeline.Mark(DAY, Timeline.Kind.DIAGNOSIS, odd, odd, List.of(odd))));
         Document picture = picture(TimelinePicture.svg(timeline, "t"));
         assertThat(picture.getElementsByTagName("script").getLength()).isZero();
-        assertThat(picture.getElementsByTagName("desc").item(0).getTextContent()).contains("alert('x')");
+        assertThat(picture.getElementsByTagName("desc").item(0).getTextContent())
+                .contains("alert('x')");
     }
 
     private static Document picture(String svg) throws Exception {
