@@ -2,15 +2,15 @@ package org.fresheyes.intake.fhir;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fresheyes.rules.presentations.Entry;
 import org.fresheyes.rules.presentations.Named;
 import org.fresheyes.rules.symptoms.Assertion;
-import org.fresheyes.rules.symptoms.Code;
 import org.fresheyes.rules.symptoms.GroupId;
 import org.fresheyes.rules.symptoms.LabelId;
 import org.fresheyes.rules.symptoms.Said;
@@ -20,12 +20,16 @@ import org.fresheyes.rules.symptoms.notes.Statement;
 
 /**
  * A code and the text beside it, as entries. The code, else its term, decides what the entry is about. What the text says
- * of that decides what is said of it; what the text says of anything else is an entry of its own.
+ * of that decides what is said of it; what the text says of anything else is an entry of its own. Not safe to share
+ * between threads.
  */
 public final class Wording {
 
+    private static final int MOST_KEPT = 20_000;
+
     private final SymptomSet set;
     private final NoteReader notes;
+    private final Map<Concept, Understood> understood = new HashMap<>();
 
     public Wording(SymptomSet set, NoteReader notes) {
         this.set = set;
@@ -34,31 +38,28 @@ public final class Wording {
 
     /** Whether any code of it, or its term, names a symptom or a label of the set. */
     public boolean isKnown(Concept concept) {
-        return isCoded(concept)
-                || !set.labelsIn(concept.term()).isEmpty()
-                || !set.groupsIn(concept.term()).isEmpty();
+        return understood(concept).known() || !understood(concept).term().isEmpty();
     }
 
     /** Whether a code of it means a symptom of the set, or a label that stands for one. */
     public boolean isCodedSymptom(Concept concept) {
-        return !coded(concept).isEmpty();
+        return !understood(concept).coded().isEmpty();
     }
 
     /** Whether its codes or its term name a label of the set. */
     public boolean isLabelled(Concept concept) {
-        return concept.codes().stream().anyMatch(code -> !set.labelsOf(code).isEmpty())
-                || !set.labelsIn(concept.term()).isEmpty();
+        return understood(concept).labelled();
     }
 
     /** Whether an entry of it can be in a symptom group, by code, label or words. */
     public boolean countsAsSymptom(Concept concept) {
-        return !coded(concept).isEmpty() || !groups(notes.read(concept.term())).isEmpty();
+        return isCodedSymptom(concept)
+                || !Understood.groups(understood(concept).term(), set).isEmpty();
     }
 
     /** Whether it is a name for what is behind symptoms, and no mere symptom. */
     public boolean isDiagnosis(Concept concept) {
-        return isLabelled(concept)
-                || (coded(concept).isEmpty() && set.groupsIn(concept.term()).isEmpty());
+        return isLabelled(concept) || !countsAsSymptom(concept);
     }
 
     /**
@@ -67,8 +68,9 @@ public final class Wording {
      * @param status what the record's own status, value or heading says
      */
     public List<Entry> entries(String id, Concept concept, String text, Said status) {
-        List<Statement> term = notes.isNoFinding(concept.term()) ? List.of() : notes.read(concept.term());
-        Set<GroupId> about = isCoded(concept) ? coded(concept) : groups(term);
+        List<Statement> term = understood(concept).term();
+        Set<GroupId> about =
+                understood(concept).known() ? understood(concept).coded() : Understood.groups(term, set);
         List<Statement> beside = notes.read(text);
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(
@@ -146,34 +148,16 @@ public final class Wording {
 
     /** About the same thing or a wider one. What is narrower is an entry of its own: "no blood" is not "no cough". */
     private boolean concerns(Statement statement, Set<GroupId> about) {
-        return groups(List.of(statement)).stream().anyMatch(said -> about.stream()
+        return Understood.groups(List.of(statement), set).stream().anyMatch(said -> about.stream()
                 .anyMatch(group -> set.withWider(group).contains(said)));
     }
 
-    private boolean isCoded(Concept concept) {
-        return concept.codes().stream().anyMatch(this::means);
-    }
-
-    private boolean means(Code code) {
-        return set.meaningOf(code).isPresent() || !set.labelsOf(code).isEmpty();
-    }
-
-    private Set<GroupId> coded(Concept concept) {
-        Set<GroupId> groups = new TreeSet<>();
-        concept.codes().forEach(code -> {
-            set.meaningOf(code).ifPresent(meaning -> groups.addAll(meaning.groups()));
-            set.labelsOf(code).forEach(label -> groups.addAll(label.standsFor()));
-        });
-        return groups;
-    }
-
-    private Set<GroupId> groups(List<Statement> statements) {
-        Set<GroupId> groups = new TreeSet<>();
-        statements.forEach(statement -> {
-            groups.addAll(statement.groups());
-            statement.labels().forEach(label -> groups.addAll(set.label(label).standsFor()));
-        });
-        return groups;
+    /** The same few concepts come again and again. */
+    private Understood understood(Concept concept) {
+        if (understood.size() > MOST_KEPT) {
+            understood.clear();
+        }
+        return understood.computeIfAbsent(concept, first -> Understood.of(first, set, notes));
     }
 
     private static Named named(List<Statement> statements) {

@@ -53,8 +53,18 @@ public final class OrdinaryLives {
     static final double LABELLED = 0.3;
     /** Of returns, the share at which the note says "worse". */
     static final double WORSE = 0.1;
-    /** Of complaints, the share that is recorded as resolved. */
-    static final double RESOLVED = 0.05;
+    /**
+     * What practices do differently.
+     *
+     * @param returns  how often people come again, against the table: 1 is as often
+     * @param resolved of complaints, the share that is recorded as resolved
+     */
+    public record Habits(double returns, double resolved) {
+
+        /** As assumed. */
+        public static final Habits ASSUMED = new Habits(1, 0.05);
+    }
+
     /** A return comes after this many days: at least, and up to so many more. */
     static final int SOONEST = 5;
 
@@ -70,11 +80,13 @@ public final class OrdinaryLives {
 
     private final Random random;
     private final LocalDate end;
+    private final Habits habits;
     private int number;
 
-    public OrdinaryLives(long seed, LocalDate end) {
+    public OrdinaryLives(long seed, LocalDate end, Habits habits) {
         this.random = new Random(seed);
         this.end = end;
+        this.habits = habits;
     }
 
     /** The FHIR resources of some people, one line of NDJSON each. */
@@ -118,9 +130,9 @@ public final class OrdinaryLives {
                         "{\"resourceType\":\"Observation\",\"id\":\"%s-n\",\"subject\":{\"reference\":\"Patient/%s\"},\"encounter\":{\"reference\":\"Encounter/%s\"},\"code\":{\"coding\":[{\"system\":\"http://snomed.info/sct\",\"code\":\"37331000000100\"}]},\"note\":[{\"text\":\"%s worse since last seen\"}]}"
                                 .formatted(encounter, person, encounter, complaint.term()));
             }
-            again = random.nextDouble() < complaint.comesAgain();
+            again = random.nextDouble() < habits.returns() * complaint.comesAgain();
             first = false;
-            if (!again && random.nextDouble() < RESOLVED) {
+            if (!again && random.nextDouble() < habits.resolved()) {
                 lines.add(
                         "{\"resourceType\":\"Condition\",\"id\":\"%s-c\",\"subject\":{\"reference\":\"Patient/%s\"},\"encounter\":{\"reference\":\"Encounter/%s\"},\"clinicalStatus\":{\"coding\":[{\"system\":\"x\",\"code\":\"resolved\"}]},\"code\":%s,\"abatementDateTime\":\"%s\"}"
                                 .formatted(encounter, person, encounter, concept, day.plusDays(14)));

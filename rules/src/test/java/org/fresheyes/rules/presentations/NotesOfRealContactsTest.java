@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fresheyes.rules.symptoms.AreaId;
-import org.fresheyes.rules.symptoms.Assertion;
-import org.fresheyes.rules.symptoms.Code;
 import org.fresheyes.rules.symptoms.GroupId;
 import org.fresheyes.rules.symptoms.ProductSet;
-import org.fresheyes.rules.symptoms.Said;
 import org.fresheyes.rules.symptoms.SymptomSet;
 import org.fresheyes.rules.symptoms.notes.NoteReader;
 import org.junit.jupiter.api.Test;
@@ -74,23 +71,6 @@ class NotesOfRealContactsTest {
 
         assertThat(entries).hasSize(1);
         assertThat(entries.get(0).words()).isEqualTo("Passport form signed");
-    }
-
-    @Test
-    void a_code_decides_what_it_is_about_and_its_text_what_is_said() {
-        Code cough = set.group(new GroupId("cough")).codes().entrySet().stream()
-                .filter(code -> code.getValue() == Assertion.PRESENT)
-                .map(code -> code.getKey())
-                .sorted()
-                .findFirst()
-                .orElseThrow();
-
-        Entry denied = new Note("n", "No cough today, headache").coded(List.of(cough), Said.PRESENT, reader, set);
-        About about = About.of(denied, set);
-
-        assertThat(about.groups()).containsOnlyKeys(new GroupId("cough"));
-        assertThat(about.said().assertion()).isEqualTo(Assertion.ABSENT);
-        assertThat(about.disagreements()).containsExactly(Disagreement.WHAT_IS_SAID);
     }
 
     private List<Prompt> onDay(int day, List<Contact> contacts) {
