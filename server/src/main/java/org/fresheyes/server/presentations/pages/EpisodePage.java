@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fresheyes.rules.presentations.review.Event;
+import org.fresheyes.rules.symptoms.SymptomSet;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.directory.Directory;
 import org.fresheyes.server.presentations.EpisodeSentences;
@@ -29,13 +30,16 @@ class EpisodePage {
 
     private final Episodes episodes;
     private final SymptomNames names;
+    private final SymptomSet set;
     private final Directory directory;
     private final Pages pages;
     private final Views views;
 
-    EpisodePage(Episodes episodes, SymptomNames names, Directory directory, Pages pages, Views views) {
+    EpisodePage(
+            Episodes episodes, SymptomNames names, SymptomSet set, Directory directory, Pages pages, Views views) {
         this.episodes = episodes;
         this.names = names;
+        this.set = set;
         this.directory = directory;
         this.pages = pages;
         this.views = views;
@@ -83,6 +87,7 @@ class EpisodePage {
         values.put("names", names);
         values.put("practice", directory.named(view.file().practice()));
         values.put("moves", EpisodeMove.open(view));
+        view.state().told().map(told -> Explanation.of(told, set)).ifPresent(it -> values.put("explanation", it));
         return views.page(
                 "presentations/episode",
                 changes.isEmpty() ? bare.with(form) : bare.somethingChanged(changes, form),
