@@ -1,5 +1,7 @@
 package org.fresheyes.server.presentations;
 
+import org.fresheyes.intake.csv.Column;
+import org.fresheyes.intake.csv.DayFormat;
 import org.fresheyes.rules.presentations.DiagnosisShown;
 import org.fresheyes.rules.presentations.Found;
 import org.fresheyes.rules.presentations.Level;
@@ -159,6 +161,35 @@ public final class EpisodePhrases {
             case KNOWN_CONDITION -> "A known condition explains it";
             case LOOKED_AFTER_ELSEWHERE -> "Somebody else looks after it";
             case OTHER -> "Another reason";
+        };
+    }
+
+    /** What a column of a file holds. */
+    public static String of(Column column) {
+        return switch (column) {
+            case PERSON -> "Your number for the person";
+            case NHS_NUMBER -> "NHS number";
+            case NAME -> "Name";
+            case DAY -> "Day";
+            case CODE -> "Code";
+            case TERM -> "Words of the code";
+            case TEXT -> "Free text";
+            case MODE -> "How they met: face to face, telephone, online";
+            case TYPE -> "Type of visit";
+            case CLINICIAN -> "Clinician";
+            case PRACTICE -> "Practice or place";
+            case CONTACT -> "Number of the visit";
+        };
+    }
+
+    /** How a file writes its days. */
+    public static String of(DayFormat days) {
+        return switch (days) {
+            case YEAR_MONTH_DAY -> "Year, month, day: 2026-03-01";
+            case DAY_MONTH_YEAR -> "Day, month, year: 01/03/2026";
+            case DAY_NAMED_MONTH_YEAR -> "Day, name of the month, year: 01-Mar-2026";
+            case MONTH_DAY_YEAR -> "Month, day, year: 03/01/2026 for 1 March";
+            case DIGITS -> "Digits only: 20260301";
         };
     }
 

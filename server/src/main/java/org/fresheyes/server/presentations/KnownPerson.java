@@ -37,4 +37,9 @@ public record KnownPerson(
     Subject subject(Optional<UUID> episode) {
         return new Subject(registered.orElse(id), episode, Map.of(practice, Set.of(Part.REFERRING_TEAM)));
     }
+
+    /** As the practice told of them. */
+    PersonAtPractice told() {
+        return new PersonAtPractice(ownId, nhsNumber, named);
+    }
 }
