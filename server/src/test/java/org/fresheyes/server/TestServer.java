@@ -3,6 +3,7 @@ package org.fresheyes.server;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.fresheyes.server.polling.MovableClock;
 import org.fresheyes.server.postgres.TestPostgres;
 import org.fresheyes.server.settings.Settings;
 import org.springframework.context.ApplicationContext;
@@ -27,6 +28,16 @@ public final class TestServer implements AutoCloseable {
         List<String> all = new ArrayList<>(List.of("--port", "0", "--no-demo", "--db", TestPostgres.jdbcUrl(database)));
         all.addAll(List.of(options));
         return new TestServer(FreshEyes.start(Settings.of(all.toArray(String[]::new))));
+    }
+
+    /** The same on a database of its own and with another clock. */
+    public static TestServer at(MovableClock clock, String... options) {
+        List<String> all = new ArrayList<>(
+                List.of("--port", "0", "--no-demo", "--db", TestPostgres.jdbcUrl(TestPostgres.migrated())));
+        all.addAll(List.of(options));
+        return new TestServer(FreshEyes.start(
+                Settings.of(all.toArray(String[]::new)),
+                parts -> parts.registerBean(MovableClock.class, () -> clock, bean -> bean.setPrimary(true))));
     }
 
     /** Its address, without a slash at the end. */

@@ -1,6 +1,7 @@
 package org.fresheyes.server.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fresheyes.intake.csv.CsvFile;
+import org.fresheyes.intake.csv.CsvGuess;
 import org.fresheyes.rules.identity.Actor;
 import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.rules.identity.Words;
@@ -30,6 +33,7 @@ import org.fresheyes.rules.presentations.review.Outcome;
 import org.fresheyes.rules.presentations.review.Reflect;
 import org.fresheyes.rules.presentations.review.Rethink;
 import org.fresheyes.rules.presentations.review.SafetyNet;
+import org.fresheyes.rules.symptoms.files.Problem;
 import org.fresheyes.rules.symptoms.notes.NoteReader;
 import org.fresheyes.server.access.Role;
 import org.fresheyes.server.access.Viewer;
@@ -38,6 +42,7 @@ import org.fresheyes.server.presentations.Episodes;
 import org.fresheyes.server.presentations.EventResult;
 import org.fresheyes.server.presentations.Noticed;
 import org.fresheyes.server.presentations.PersonAtPractice;
+import org.fresheyes.server.presentations.VisitFiles;
 import org.fresheyes.server.presentations.Worklist;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -57,15 +62,23 @@ class ThinkAgain {
     private final Cast cast;
     private final Worklist worklist;
     private final Episodes episodes;
+    private final VisitFiles files;
     private final JesssRule rule;
     private final NoteReader notes;
     private final StoryClock clock;
 
     ThinkAgain(
-            Cast cast, Worklist worklist, Episodes episodes, JesssRule rule, NoteReader notes, StoryClock clock) {
+            Cast cast,
+            Worklist worklist,
+            Episodes episodes,
+            VisitFiles files,
+            JesssRule rule,
+            NoteReader notes,
+            StoryClock clock) {
         this.cast = cast;
         this.worklist = worklist;
         this.episodes = episodes;
+        this.files = files;
         this.rule = rule;
         this.notes = notes;
         this.clock = clock;
@@ -77,6 +90,32 @@ class ThinkAgain {
         Table.rows("visits").forEach(row -> records.computeIfAbsent(row.getField("person"), key -> new ArrayList<>())
                 .add(visit(row, today)));
         records.forEach((key, visits) -> tell(key, visits, today));
+        addFile();
+    }
+
+    /** Moira's visits come from a search of the practice: two for one problem, so there is no prompt yet. */
+    private void addFile() {
+        Person moira = cast.person("moira");
+        Viewer gp = cast.at(moira.practice(), Role.GP);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), When.LONDON);
+        StringBuilder file = new StringBuilder("Patient ID,NHS number,Patient name,Date,Text,Consultation type\n");
+        for (NamedCsvRecord row : Table.rows("search")) {
+            file.append("D%s,%s,\"%s\",%s,%s,%s\n"
+                    .formatted(
+                            moira.nhsNumber().digits().substring(3, 9),
+                            moira.nhsNumber().digits(),
+                            moira.name().listed(),
+                            today.minusDays(days(row, "days_ago")),
+                            row.getField("text"),
+                            row.getField("type")));
+        }
+        byte[] content = file.toString().getBytes(StandardCharsets.UTF_8);
+        long number = files.begin(gp, moira.practice(), "knee-pain-search.csv", content).number();
+        List<Problem> problems = files.take(
+                gp, number, CsvGuess.of(CsvFile.read("search.csv", content)).layout());
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("Story: %s. Maybe search.csv is wrong.".formatted(problems));
+        }
     }
 
     /** Visit by visit; between two of them, what the practice did. */

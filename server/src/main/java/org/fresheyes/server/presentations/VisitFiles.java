@@ -38,7 +38,7 @@ public class VisitFiles {
 
     private static final int LAST = 10;
 
-    private final Uploads uploads;
+    private final UploadRows uploads;
     private final Visits visits;
     private final VisitRecords records;
     private final PracticePeople people;
@@ -46,7 +46,7 @@ public class VisitFiles {
     private final TransactionTemplate transaction;
 
     VisitFiles(
-            Uploads uploads,
+            UploadRows uploads,
             Visits visits,
             VisitRecords records,
             PracticePeople people,

@@ -158,6 +158,13 @@ final class Walker {
         return page.locator("body").innerText();
     }
 
+    /** What stands in a field now. */
+    String value(String field) {
+        return page.locator("input[name='%1$s'], textarea[name='%1$s']".formatted(field))
+                .first()
+                .inputValue();
+    }
+
     Walker reloads() {
         page.reload();
         return this;

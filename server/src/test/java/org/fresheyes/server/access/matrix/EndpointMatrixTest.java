@@ -39,13 +39,14 @@ class EndpointMatrixTest {
             MatrixActor.OTHER_GP);
 
     /**
-     * The first question only decides which page comes next; care moves between two hospitals, who have no GP; the rest is
-     * for clinical systems, which are none of these actors.
+     * The first question only decides which page comes next; care moves between two hospitals, who have no GP; the walker
+     * sends no files; the rest is for clinical systems, which are none of these actors.
      */
     private static final Set<String> NOTHING_TO_DO = Set.of(
             "POST /ask",
             "POST /practice/cases/{id}/transfer",
             "POST /practice/people",
+            "POST /practice/presentations/upload",
             "POST /cds-services/{id}",
             "POST /cds-services/{id}/feedback");
 

@@ -1,5 +1,6 @@
 package org.fresheyes.server.access.matrix;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.fresheyes.server.opinion.Scene;
 import org.fresheyes.server.people.Person;
 import org.fresheyes.server.presentations.Episodes;
 import org.fresheyes.server.presentations.PersonAtPractice;
+import org.fresheyes.server.presentations.VisitFiles;
 import org.fresheyes.server.presentations.Worklist;
 
 /** Moira's coughs, which her practice thinks about again. */
@@ -38,6 +40,7 @@ final class MatrixEpisodes {
     private final TestServer server;
     private final Person moira;
     private int years;
+    private int files;
 
     MatrixEpisodes(TestServer server, Person moira) {
         this.server = server;
@@ -52,6 +55,21 @@ final class MatrixEpisodes {
             episodes.take(Scene.gp(), id, 2, reviewed(episodes.today().plusDays(14)));
         }
         return id;
+    }
+
+    /** What Moira can say is the same again, as the page sends it. */
+    String problem() {
+        years = 0;
+        at("NEW");
+        return moira.id() + "/cough";
+    }
+
+    /** A file of the practice, whose columns are not confirmed. */
+    long upload() {
+        String file = "Id,Date,Text\nA%d,2026-03-01,Cough\n".formatted(++files);
+        return server.bean(VisitFiles.class)
+                .begin(Scene.gp(), Scene.HOLLYBANK, "search.csv", file.getBytes(StandardCharsets.UTF_8))
+                .number();
     }
 
     private UUID noticed() {

@@ -127,6 +127,8 @@ final class MatrixWorld {
         return switch (name) {
             case "record" -> cases.record();
             case "person" -> scene.moira().id();
+            case "problem" -> episodes.problem();
+            case "upload" -> episodes.upload();
             case "look" -> aLook();
             case "authority" -> give(friend, today().plusDays(7));
             case "invitation" -> {

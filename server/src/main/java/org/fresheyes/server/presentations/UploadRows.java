@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The files of each practice, and how its last one was laid out. */
 @Repository
-class Uploads {
+class UploadRows {
 
     private static final String DAYS = "days";
 
@@ -28,7 +28,7 @@ class Uploads {
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Uploads(JdbcClient sql, Clock clock) {
+    UploadRows(JdbcClient sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }
@@ -49,7 +49,7 @@ class Uploads {
     Upload get(long number) {
         return sql.sql("select * from presentation_upload where number = ?")
                 .param(number)
-                .query(Uploads::read)
+                .query(UploadRows::read)
                 .optional()
                 .orElseThrow(() -> new NoSuchUpload(number));
     }
@@ -70,7 +70,7 @@ class Uploads {
                 order by number desc limit ?
                 """)
                 .params(practice.value(), limit)
-                .query(Uploads::read)
+                .query(UploadRows::read)
                 .list();
     }
 
