@@ -32,9 +32,11 @@ class PracticePeople {
 
     /**
      * The number of a person's episodes. Whoever is told about for the first time gets one: that of the same NHS number
-     * at this practice, told about or registered here, if there is one.
+     * at this practice, told about or registered here, if there is one. Until the transaction ends, nobody else keeps
+     * somebody with this NHS number or under this number of the practice's own.
      */
     UUID keep(OdsCode practice, PersonAtPractice told) {
+        told.nhsNumber().ifPresent(number -> lock(practice, number));
         return sql.sql(
                         """
                 insert into presentation_person as known (practice, own_id, person, nhs_number, given, family)
@@ -58,6 +60,13 @@ class PracticePeople {
                 .param("given", told.name().map(PersonName::given).orElse(""))
                 .param("family", told.name().map(PersonName::family).orElse(""))
                 .query(UUID.class)
+                .single();
+    }
+
+    private void lock(OdsCode practice, NhsNumber number) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 0)) is null")
+                .param("%s %s".formatted(practice.value(), number.digits()))
+                .query(Boolean.class)
                 .single();
     }
 

@@ -19,8 +19,6 @@ import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.rules.presentations.History;
 import org.fresheyes.rules.presentations.JesssRule;
 import org.fresheyes.rules.presentations.Prompt;
-import org.fresheyes.rules.symptoms.SymptomSet;
-import org.fresheyes.rules.symptoms.notes.NoteReader;
 import org.fresheyes.server.deadlines.WorkingCalendar;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -43,15 +41,14 @@ class VisitRecords {
             PracticePeople people,
             Worklist worklist,
             JesssRule rule,
-            SymptomSet set,
-            NoteReader notes,
+            Knowledge knowledge,
             WorkingCalendar calendar,
             Clock clock) {
         this.visits = visits;
         this.people = people;
         this.worklist = worklist;
         this.rule = rule;
-        this.knowledge = Knowledge.of(set, notes);
+        this.knowledge = knowledge;
         this.calendar = calendar;
         this.clock = clock;
     }

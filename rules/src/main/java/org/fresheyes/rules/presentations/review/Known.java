@@ -34,7 +34,7 @@ import org.fresheyes.rules.symptoms.Said;
  * What the episodes of a person tell the rule: it cannot be read from any record.
  *
  * @param contacts what the person said themselves, as contacts with links (reading 1)
- * @param left     the day they died or left the practice
+ * @param left     the day they died, as the practice wrote it down
  */
 public record Known(
         List<Review> reviews, List<Dismissal> dismissals, List<Contact> contacts, Optional<LocalDate> left) {
@@ -49,7 +49,8 @@ public record Known(
     }
 
     /**
-     * What one episode tells.
+     * What one episode tells. Who has left a practice can come back, and the record says so; a death is taken back when
+     * somebody takes the episode on again.
      *
      * @param id of the episode
      */
@@ -79,11 +80,13 @@ public record Known(
                     dismissals.add(new Dismissal(own, day, areas, Optional.of(dismissed.until())));
                 case Ended ended -> {
                     closeLast(reviews, day);
-                    left = Optional.of(ended.on());
+                    left = Optional.of(ended)
+                            .filter(end -> end.why() == Ended.Cause.DIED)
+                            .map(Ended::on);
                 }
                 case Event.Begun begun -> {}
                 case Event.Seen seen -> {}
-                case Event.TakenOn takenOn -> {}
+                case Event.TakenOn takenOn -> left = Optional.empty();
                 case Event.GivenTo given -> {}
                 case Event.ClockRanOut ranOut -> {}
             }

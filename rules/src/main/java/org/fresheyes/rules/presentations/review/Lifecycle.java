@@ -108,9 +108,9 @@ public final class Lifecycle {
                 .findFirst();
     }
 
-    /** What is told again, corrected, or held by a review moves nothing; something new that is due does. */
+    /** What is told again, corrected, historical or held by a review moves nothing; something new that is due does. */
     private static Stage afterNotice(Episode episode, Noticed noticed) {
-        boolean due = noticed.told().level().isDue();
+        boolean due = noticed.told().current() && noticed.told().level().isDue();
         boolean more = episode.told().map(noticed.told()::saysMoreThan).orElse(true);
         return due && more ? afterNews(episode) : episode.stage();
     }
