@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.fresheyes.rules.identity.Actor;
+import org.fresheyes.server.SoakReport;
 import org.fresheyes.server.postgres.TestPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -74,9 +75,10 @@ class AppendSpeedTest {
             shares.add(j / h);
         }
         double median = shares.stream().sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
-        System.out.printf(
-                "%d connections: journal %.0f/s, by hand %.0f/s, median share %.2f%n",
-                connections, journal, hand, median);
+        SoakReport.line(
+                "append-speed-" + connections,
+                "Appending to the journal, %d at a time: %.0f a second, the same statements by hand in JDBC %.0f; median share of %d rounds: %.2f."
+                        .formatted(connections, journal, hand, ROUNDS, median));
         assertThat(median).isGreaterThan(0.7);
     }
 

@@ -7,14 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fresheyes.server.SoakReport;
 import org.fresheyes.server.access.TestBrowser;
 import org.fresheyes.server.journeys.Crawl.Found;
 import org.fresheyes.server.journeys.DemoWorld.World;
@@ -82,9 +81,7 @@ class EveryPageTest {
         Set<String> never = addresses.pages();
         never.removeAll(seen);
         assertThat(never).as("pages that nobody came to").isEmpty();
-        Files.writeString(
-                Files.createDirectories(Path.of("target", "soak")).resolve("every-page.txt"),
-                "Every page in every state, looked over with axe: %s; nothing found.%n".formatted(sums));
+        SoakReport.line("every-page", "Every page in every state, looked over with axe: %s; nothing found.".formatted(sums));
     }
 
     private Crawl crawl(World world) {

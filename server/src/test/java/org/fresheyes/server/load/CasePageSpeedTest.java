@@ -6,8 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import org.fresheyes.server.SoakReport;
 import org.fresheyes.server.TestServer;
 import org.fresheyes.server.access.DemoSignIn;
 import org.fresheyes.server.access.DemoSignIns;
@@ -49,10 +48,9 @@ class CasePageSpeedTest {
             ask(http, pages, SECONDS_TO_WARM);
             long[] waits = ask(http, pages, SECONDS);
             Arrays.sort(waits);
-            Path report = Files.createDirectories(Path.of("target", "soak")).resolve("case-page.txt");
-            Files.writeString(
-                    report,
-                    "The page of a case at %d requests a second, %d people signed in, client and server on the same machine: half come within %.1f ms, 99 of 100 within %.1f ms, the slowest of %,d took %.0f ms.%n"
+            SoakReport.line(
+                    "case-page",
+                    "The page of a case at %d requests a second, %d people signed in, client and server on the same machine: half come within %.1f ms, 99 of 100 within %.1f ms, the slowest of %,d took %.0f ms."
                             .formatted(
                                     PER_SECOND,
                                     pages.size(),

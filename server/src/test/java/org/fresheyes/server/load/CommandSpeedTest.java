@@ -2,14 +2,13 @@ package org.fresheyes.server.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.fresheyes.server.FreshEyes;
+import org.fresheyes.server.SoakReport;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.opinion.OpinionCases;
 import org.fresheyes.server.opinion.StepResult;
@@ -64,10 +63,9 @@ class CommandSpeedTest {
             }
         }
         double median = shares.stream().sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
-        Path report = Files.createDirectories(Path.of("target", "soak")).resolve("command-speed.txt");
-        Files.writeString(
-                report,
-                "Commands on cases, one after the other: the service commits %.0f a second, the same SQL statements by hand in JDBC %.0f; median share of %d rounds: %.2f.%n"
+        SoakReport.line(
+                "command-speed",
+                "Commands on cases, one after the other: the service commits %.0f a second, the same SQL statements by hand in JDBC %.0f; median share of %d rounds: %.2f."
                         .formatted(service / ROUNDS, hand / ROUNDS, ROUNDS, median));
         assertThat(median).as("share of the hand-written speed").isGreaterThan(0.7);
     }

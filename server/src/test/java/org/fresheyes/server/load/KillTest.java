@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fresheyes.server.FreshEyes;
+import org.fresheyes.server.SoakReport;
 import org.fresheyes.server.demo.StoryClock;
 import org.fresheyes.server.load.ServerProcess.Turned;
 import org.fresheyes.server.settings.Settings;
@@ -63,24 +64,21 @@ class KillTest {
     @Test
     @Tag("soak")
     void afterAHundredKillsOfOneServer() throws Exception {
-        report("100 kills of the server, of its PostgreSQL or of both", this::killAlone);
+        report("kills-of-one", "100 kills of the server, of its PostgreSQL or of both", this::killAlone);
     }
 
     @Test
     @Tag("soak")
     void afterAHundredKillsOfTwoServersOnOneDatabase() throws Exception {
-        report("100 kills of one of two servers, of the PostgreSQL they share, or of both", this::killOneOfTwo);
+        report("kills-of-two", "100 kills of one of two servers, of the PostgreSQL they share, or of both", this::killOneOfTwo);
     }
 
-    private void report(String what, Kill kill) throws Exception {
+    private void report(String name, String what, Kill kill) throws Exception {
         timesAsFast = TIMES_AS_FAST / 4;
         Survey.Sums sums = kills(kill, 100, new Random());
-        Path report = Files.createDirectories(Path.of("target", "soak"))
-                .resolve("%s.txt".formatted(what.replaceAll("\\W+", "-")));
-        Files.writeString(
-                report,
-                "%s: %s; each is there once, the chain holds, the lists are what the events say.%n"
-                        .formatted(what, sums));
+        SoakReport.line(
+                name,
+                "%s: %s; each is there once, the chain holds, the lists are what the events say.".formatted(what, sums));
     }
 
     /** One kill, and the start of what was killed. */

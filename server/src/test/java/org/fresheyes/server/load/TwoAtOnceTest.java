@@ -3,8 +3,6 @@ package org.fresheyes.server.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.fresheyes.rules.identity.PersonName;
+import org.fresheyes.server.SoakReport;
 import org.fresheyes.server.TestServer;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.opinion.OpinionCases;
@@ -78,10 +77,9 @@ class TwoAtOnceTest {
             long seed = System.nanoTime();
             story(new Random(seed), seed);
         }
-        Path report = Files.createDirectories(Path.of("target", "soak")).resolve("two-at-once.txt");
-        Files.writeString(
-                report,
-                "Two people on one case, 600 generated stories: %,d forms taken, each sentence in the journal once; %,d too late and %,d incomplete, each sentence still on the screen.%n"
+        SoakReport.line(
+                "two-at-once",
+                "Two people on one case, 600 generated stories: %,d forms taken, each sentence in the journal once; %,d too late and %,d incomplete, each sentence still on the screen."
                         .formatted(taken, tooLate, incomplete));
     }
 

@@ -2,11 +2,8 @@ package org.fresheyes.server.presentations.hooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,6 +16,7 @@ import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.rules.presentations.Assessment;
 import org.fresheyes.rules.presentations.JesssRule;
 import org.fresheyes.rules.presentations.Prompt;
+import org.fresheyes.server.SoakReport;
 import org.fresheyes.server.access.Program;
 import org.fresheyes.server.settings.Settings;
 import org.junit.jupiter.api.Tag;
@@ -58,10 +56,9 @@ class FuzzedCallsTest {
 
     @Test
     @Tag("soak")
-    void a_million_of_them_are_all_answered() throws IOException {
+    void a_million_of_them_are_all_answered() {
         Map<Came, Integer> came = answered(1_000_000, 2);
-        Path report = Files.createDirectories(Path.of("target", "soak")).resolve("cds-hooks-fuzz.txt");
-        Files.writeString(report, "A million fuzzed calls were all answered: %s.%n".formatted(came));
+        SoakReport.line("cds-hooks-fuzz", "A million fuzzed calls were all answered: %s.".formatted(came));
         assertThat(came).containsKeys(Came.CARDS, Came.NOTHING, Came.LACKING, Came.BAD);
     }
 

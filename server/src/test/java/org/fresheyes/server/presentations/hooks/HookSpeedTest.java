@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.fresheyes.server.SoakReport;
 import org.fresheyes.server.TestServer;
 import org.fresheyes.server.postgres.TestPostgres;
 import org.junit.jupiter.api.AfterAll;
@@ -81,7 +81,7 @@ class HookSpeedTest {
         long[] usual = measured(MEASURED);
         long[] large = large();
         String line =
-                "CDS Hooks at %d calls a second with %,d KB of prefetch: p50 %.1f ms, p99 %.1f ms, longest %.1f ms of %,d. A record of %.1f MB: p50 %.0f ms, longest %.0f ms of %d.%n"
+                "CDS Hooks at %d calls a second with %,d KB of prefetch: p50 %.1f ms, p99 %.1f ms, longest %.1f ms of %,d. A record of %.1f MB: p50 %.0f ms, longest %.0f ms of %d."
                         .formatted(
                                 A_SECOND,
                                 bodies.getFirst().length / 1000,
@@ -93,7 +93,7 @@ class HookSpeedTest {
                                 millis(large, 0.5),
                                 millis(large, 1),
                                 LARGE_TIMES);
-        Files.writeString(Files.createDirectories(Path.of("target", "soak")).resolve("cds-hooks-speed.txt"), line);
+        SoakReport.line("cds-hooks-speed", line);
         assertThat(millis(usual, 0.99)).as(line).isLessThanOrEqualTo(50);
         assertThat(millis(large, 1)).as(line).isLessThanOrEqualTo(500);
     }

@@ -27,6 +27,7 @@ import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
 import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.rules.identity.Outcode;
+import org.fresheyes.server.SoakReport;
 import org.fresheyes.server.directory.Coordinates;
 import org.fresheyes.server.directory.Directory;
 import org.fresheyes.server.directory.Shortlist;
@@ -186,7 +187,7 @@ class RealFilesTest {
         assertThat(counts()).isEqualTo(before);
     }
 
-    /** Unpacking and splitting the big file is the floor; reading, adding up and storing everything may take six times that. */
+    /** Unpacking and splitting the big file is the floor; reading, adding up and storing everything may take eight times that. */
     @Tag("soak")
     @Test
     void the_import_takes_a_small_multiple_of_reading_the_big_file() throws IOException {
@@ -206,7 +207,10 @@ class RealFilesTest {
         importAll();
         long all = System.nanoTime() - begin;
         assertThat(fields).isEqualTo(180_782L * 121);
-        assertThat((double) all / floor).isLessThan(6);
+        double times = (double) all / floor;
+        SoakReport.line(
+                "import", "The import of the directory takes %.1f times as long as only reading its biggest file.".formatted(times));
+        assertThat(times).isLessThan(8);
     }
 
     private static final Map<String, Wait> WAITS_READ = new HashMap<>();
