@@ -27,11 +27,12 @@ class WhoThePersonIsTest {
         RULE.forEach(type ->
                 type.getFields().forEach(field -> names.add(field.getName().toLowerCase(Locale.ROOT))));
         names.remove("age");
+        names.removeIf(name -> name.startsWith("$")); // of the compiler, for switches
 
         assertThat(names)
                 .contains("contacts", "words")
                 .noneMatch(
-                        name -> name.matches(".*(birth|gender|sex|ethnic|language|postcode|depriv|age$|age[^ns]).*"));
+                        name -> name.matches(".*(birth|gender|sex|ethnic|language|postcode|depriv|(?<!st)age$|(?<!st)age[^ns]).*"));
     }
 
     @Test
