@@ -9,13 +9,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fresheyes.rules.presentations.When;
 
-/** Conditions that name no contact, and the contact of the same day that names them. */
+/** What belongs together although it does not say so: conditions and their contacts, problems and their entries. */
 final class Claims {
 
     private final Map<String, String> contactOf = new HashMap<>();
     private final Set<String> actualProblems = new HashSet<>();
+    private final Told person;
 
     Claims(Told person, Map<String, Fact.Meeting> happened) {
+        this.person = person;
         person.all(Fact.Trouble.class).values().forEach(trouble -> trouble.actual()
                 .ifPresent(actualProblems::add));
         happened.forEach((ref, meeting) -> meeting.about().stream()
@@ -37,6 +39,14 @@ final class Claims {
     /** The contact that a condition belongs to although it does not say so. */
     Optional<String> of(String condition) {
         return Optional.ofNullable(contactOf.get(condition));
+    }
+
+    /** The resource whose entry stands for a condition: in GP Connect an observation, else the condition itself. */
+    String entryOf(String condition) {
+        return person.get(condition, Fact.Trouble.class)
+                .flatMap(Fact.Trouble::actual)
+                .filter(actual -> person.get(actual, Fact.Finding.class).isPresent())
+                .orElse(condition);
     }
 
     /** Whether an observation is the entry of a condition. */
