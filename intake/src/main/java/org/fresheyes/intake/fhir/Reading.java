@@ -54,9 +54,11 @@ final class Reading {
         person.all(Fact.Trouble.class).forEach(new Troubles(mapping, wording, claims, basis, made)::read);
         person.all(Fact.Meeting.class).forEach(this::meeting);
         Deeds deeds = new Deeds(mapping, set);
-        person.all(Fact.Deed.class).forEach((ref, deed) -> made.fates().add(ref, deeds.read(ref, deed, made.acts(), made.reviews())));
+        person.all(Fact.Deed.class)
+                .forEach((ref, deed) -> made.fates().add(ref, deeds.read(ref, deed, made.acts(), made.reviews())));
         person.all(Fact.Heading.class).forEach((ref, heading) -> made.fates().add(ref, "a list or heading"));
-        person.all(Fact.Booking.class).forEach((ref, booking) -> made.fates().add(ref, "says what a contact was booked for"));
+        person.all(Fact.Booking.class)
+                .forEach((ref, booking) -> made.fates().add(ref, "says what a contact was booked for"));
         person.all(Fact.Whoever.class).forEach((ref, whoever) -> made.fates().add(ref, "the person"));
         person.repeats().forEach((type, times) -> made.fates().addAll(type, "another copy or version", times));
         passed();

@@ -85,15 +85,16 @@ final class Troubles {
         boolean onTheList = trouble.categories().contains("problem-list-item");
         Optional<LocalDate> until = trouble.abatement().flatMap(When::day);
         if (onTheList && (ACTIVE.contains(trouble.clinical()) || until.isPresent())) {
-            made.conditions().add(new LongTermCondition(
-                    ref,
-                    trouble.concept().codes(),
-                    trouble.concept().term(),
-                    Stream.of(trouble.recorded(), trouble.onset())
-                            .flatMap(Optional::stream)
-                            .flatMap(when -> when.day().stream())
-                            .min(LocalDate::compareTo),
-                    until));
+            made.conditions()
+                    .add(new LongTermCondition(
+                            ref,
+                            trouble.concept().codes(),
+                            trouble.concept().term(),
+                            Stream.of(trouble.recorded(), trouble.onset())
+                                    .flatMap(Optional::stream)
+                                    .flatMap(when -> when.day().stream())
+                                    .min(LocalDate::compareTo),
+                            until));
         }
     }
 

@@ -25,7 +25,8 @@ record Understood(List<Statement> term, Set<GroupId> coded, boolean known, boole
     static Understood of(Concept concept, SymptomSet set, NoteReader notes) {
         List<Statement> term = notes.isNoFinding(concept.term()) ? List.of() : notes.read(concept.term());
         Set<GroupId> coded = new TreeSet<>();
-        boolean labelled = term.stream().anyMatch(statement -> !statement.labels().isEmpty());
+        boolean labelled =
+                term.stream().anyMatch(statement -> !statement.labels().isEmpty());
         boolean known = false;
         for (Code code : concept.codes()) {
             Optional<Meaning> meaning = set.meaningOf(code);

@@ -69,8 +69,7 @@ public final class Wording {
      */
     public List<Entry> entries(String id, Concept concept, String text, Said status) {
         List<Statement> term = understood(concept).term();
-        Set<GroupId> about =
-                understood(concept).known() ? understood(concept).coded() : Understood.groups(term, set);
+        Set<GroupId> about = understood(concept).known() ? understood(concept).coded() : Understood.groups(term, set);
         List<Statement> beside = notes.read(text);
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(

@@ -140,7 +140,8 @@ final class BurdenPage {
                 run(SharedRecords.folder("fhir-nhs").resolve("gpconnect-structured-stu3"), LocalDate.of(2010, 7, 1))));
         lines.addAll(List.of("", "Every prompt of the synthetic lives:", ""));
         lives.subList(0, lives.size() - 1)
-                .forEach(line -> lines.add("- %s".formatted(tree(line).text("sentence").orElseThrow())));
+                .forEach(line ->
+                        lines.add("- %s".formatted(tree(line).text("sentence").orElseThrow())));
         lines.addAll(List.of("", "Where their entries went:", ""));
         ((Node.Fields) last(lives).get("whereEntriesWent"))
                 .fields()

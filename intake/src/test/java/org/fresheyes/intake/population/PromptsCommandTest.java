@@ -32,7 +32,8 @@ import tools.jackson.core.ObjectReadContext;
 class PromptsCommandTest {
 
     private static final String AS_OF = "2026-09-30";
-    private static final List<String> LIVES = new OrdinaryLives(7, LocalDate.parse(AS_OF), OrdinaryLives.Habits.ASSUMED).lines(120);
+    private static final List<String> LIVES =
+            new OrdinaryLives(7, LocalDate.parse(AS_OF), OrdinaryLives.Habits.ASSUMED).lines(120);
 
     @TempDir
     static Path folder;
