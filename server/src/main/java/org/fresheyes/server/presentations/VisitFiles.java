@@ -136,6 +136,7 @@ public class VisitFiles {
     private Result take(Upload upload, CsvFile file, CsvLayout layout) {
         CsvIntake reader = records.reader();
         List<Problem> problems = new ArrayList<>(reader.read(file, layout));
+        problems.addAll(noText(file));
         problems.addAll(numbers(file, layout));
         if (!problems.isEmpty()) {
             return new Result(problems, List.of());
@@ -149,14 +150,14 @@ public class VisitFiles {
                             new PersonAtPractice(
                                     ownId,
                                     reader.nhsNumber(ownId).map(NhsNumber::of),
-                                    reader.name(ownId).map(VisitFiles::name))));
+                                    reader.name(ownId)
+                                            .filter(VisitFiles::isAName)
+                                            .map(VisitFiles::name))));
         }
-        int more = 0;
-        for (Row row : file.rows()) {
-            Visits.Line line = new Visits.Line(cells(file, layout, row), layout.days());
-            String ownId = line.cells().getOrDefault(Column.PERSON, "");
-            more += visits.keep(upload.practice(), ownId, line, upload.number()) ? 1 : 0;
-        }
+        List<Visits.Line> lines = file.rows().stream()
+                .map(row -> new Visits.Line(cells(file, layout, row), layout.days()))
+                .toList();
+        int more = visits.keep(upload.practice(), lines, upload.number());
         uploads.remember(upload.practice(), layout);
         uploads.end(upload.number(), file.rows().size(), more, known.size());
         return new Result(
@@ -169,6 +170,15 @@ public class VisitFiles {
 
     private static UUID subject(KnownPerson person) {
         return person.subject(Optional.empty()).person();
+    }
+
+    /** Lines with a character that no database keeps. */
+    private static List<Problem> noText(CsvFile file) {
+        return file.rows().stream()
+                .filter(row -> row.cells().stream().anyMatch(cell -> cell.indexOf('\0') >= 0))
+                .map(row -> new Problem(
+                        row.line(), "line", "", "there is a NUL character in it", "Maybe the file was cut or is no text."))
+                .toList();
     }
 
     /** NHS numbers that are none, by line: a person must not be taken for another. */
@@ -207,6 +217,10 @@ public class VisitFiles {
             }
         });
         return cells;
+    }
+
+    private static boolean isAName(String written) {
+        return written.chars().anyMatch(Character::isLetter);
     }
 
     /** "LANYON, Moira" and "Moira Lanyon". */

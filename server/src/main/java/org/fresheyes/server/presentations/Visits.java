@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Visits {
 
+    private static final int AT_ONCE = 1_000;
+
     private final JdbcClient sql;
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -33,27 +36,51 @@ class Visits {
         Line {
             cells = Map.copyOf(cells);
         }
+
+        /** The practice's own number of the person; "" when the line has none. */
+        String ownId() {
+            return cells.getOrDefault(Column.PERSON, "");
+        }
     }
 
-    /** Keeps a line of a file; true when no file before it had it. */
-    boolean keep(OdsCode practice, String ownId, Line line, long upload) {
-        SortedMap<String, String> cells = new TreeMap<>();
-        line.cells().forEach((column, cell) -> cells.put(column.name(), cell));
-        String written = json.writeValueAsString(cells);
+    /**
+     * Keeps the lines of a file, so many at a time that it does not matter how long the file is.
+     *
+     * @return how many of them no file before it had
+     */
+    int keep(OdsCode practice, List<Line> lines, long upload) {
+        Map<String, Line> byDigest = new LinkedHashMap<>();
+        lines.forEach(line -> byDigest.putIfAbsent(digest(written(line)), line));
+        List<Map.Entry<String, Line>> all = List.copyOf(byDigest.entrySet());
+        int more = 0;
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            more += keepSome(practice, all.subList(from, Math.min(from + AT_ONCE, all.size())), upload);
+        }
+        return more;
+    }
+
+    private int keepSome(OdsCode practice, List<Map.Entry<String, Line>> lines, long upload) {
         return sql.sql(
                         """
-                insert into presentation_visit (practice, digest, own_id, cells, days, first_upload, last_upload)
-                values (:practice, :digest, :ownId, :cells, :days, :upload, :upload)
-                on conflict (practice, digest) do update set last_upload = excluded.last_upload, days = excluded.days
-                returning first_upload = :upload as new
+                with kept as (
+                    insert into presentation_visit (practice, digest, own_id, cells, days, first_upload, last_upload)
+                    select ?, digest, own_id, cells, days, ?, ?
+                    from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as line (digest, own_id, cells, days)
+                    on conflict (practice, digest) do update set last_upload = excluded.last_upload, days = excluded.days
+                    returning first_upload
+                )
+                select count(*) from kept where first_upload = ?
                 """)
-                .param("practice", practice.value())
-                .param("digest", digest(written))
-                .param("ownId", ownId)
-                .param("cells", written)
-                .param("days", line.days().name())
-                .param("upload", upload)
-                .query(Boolean.class)
+                .params(
+                        practice.value(),
+                        upload,
+                        upload,
+                        lines.stream().map(Map.Entry::getKey).toArray(String[]::new),
+                        lines.stream().map(line -> line.getValue().ownId()).toArray(String[]::new),
+                        lines.stream().map(line -> written(line.getValue())).toArray(String[]::new),
+                        lines.stream().map(line -> line.getValue().days().name()).toArray(String[]::new),
+                        upload)
+                .query(Integer.class)
                 .single();
     }
 
@@ -103,6 +130,12 @@ class Visits {
             }
         }
         return cells;
+    }
+
+    private String written(Line line) {
+        SortedMap<String, String> cells = new TreeMap<>();
+        line.cells().forEach((column, cell) -> cells.put(column.name(), cell));
+        return json.writeValueAsString(cells);
     }
 
     private static String digest(String written) {

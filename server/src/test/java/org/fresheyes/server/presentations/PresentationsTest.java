@@ -199,6 +199,16 @@ class PresentationsTest {
     }
 
     @Test
+    void a_file_with_odd_names_and_characters_is_taken_or_refused_by_line() {
+        LocalDate today = episodes().today();
+        String odd = "Patient,Name,Date,Text\nG1,\",\",%s,Cough\n".formatted(today);
+        String broken = odd + "G2,A,%s,Co\0ugh\n".formatted(today);
+
+        assertThat(add(broken)).singleElement().satisfies(problem -> assertThat(problem.line()).isEqualTo(3));
+        assertThat(add(odd)).isEmpty();
+    }
+
+    @Test
     void every_history_and_every_list_is_as_it_was_recorded() {
         UUID id = noticed(somebody());
         Outcome watch = new Outcome.Watch(Coughs.net(episodes().today().plusDays(7)));
