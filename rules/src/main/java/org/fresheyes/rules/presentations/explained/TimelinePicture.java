@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A timeline as SVG, to stand in a page as it is. Shapes tell the kinds apart, not colours alone; its description holds
@@ -18,6 +17,7 @@ public final class TimelinePicture {
     private static final int AXIS = 40;
     private static final int MOST_LETTERS = 60;
     private static final int NEAR = 8;
+    private static final String GROUND = "stroke=\"#fff\" stroke-width=\"4\" paint-order=\"stroke\"";
 
     private TimelinePicture() {}
 
@@ -39,19 +39,25 @@ public final class TimelinePicture {
         lines.add(text(MARGIN, AXIS - 18, "middle", Words.shortDay(timeline.first())));
         lines.add(text(WIDTH - MARGIN, AXIS - 18, "middle", Words.shortDay(timeline.asOf())));
         for (int at = 0; at < marks.size(); at++) {
-            mark(lines, timeline, marks.get(at), at);
+            lines.add("<path d=\"M%d %dV%d\" stroke=\"currentColor\" stroke-width=\"0.5\" fill=\"none\"/>"
+                    .formatted(across(timeline, marks.get(at).day()), AXIS, down(at)));
+        }
+        for (int at = 0; at < marks.size(); at++) {
+            mark(lines, timeline, marks.get(at), down(at));
         }
         lines.add("</g>");
         lines.add("</svg>");
         return String.join("\n", lines);
     }
 
-    private static void mark(List<String> lines, Timeline timeline, Timeline.Mark mark, int at) {
+    private static int down(int at) {
+        return AXIS + LINE * (at + 1) + 8;
+    }
+
+    /** The words stand before the lines, on a ground of their own. */
+    private static void mark(List<String> lines, Timeline timeline, Timeline.Mark mark, int down) {
         int across = across(timeline, mark.day());
-        int down = AXIS + LINE * (at + 1) + 8;
         boolean left = across > WIDTH / 2;
-        lines.add("<path d=\"M%d %dV%d\" stroke=\"currentColor\" stroke-width=\"0.5\" fill=\"none\"/>"
-                .formatted(across, AXIS, down));
         lines.add(shape(mark.kind(), across, AXIS));
         String flag = mark.kind() == Timeline.Kind.RED_FLAG ? "red flag: " : "";
         lines.add(text(
@@ -79,8 +85,7 @@ public final class TimelinePicture {
     }
 
     private static String text(int x, int y, String anchor, String words) {
-        return String.format(
-                Locale.ROOT, "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>", x, y, anchor, plain(words));
+        return "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\" %s>%s</text>".formatted(x, y, anchor, GROUND, plain(words));
     }
 
     private static String shortened(String words) {
