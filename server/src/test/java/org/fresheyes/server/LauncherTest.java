@@ -30,7 +30,8 @@ class LauncherTest {
         Ending help = launch(LAUNCHER, Map.of(), "help");
 
         assertThat(help.code()).isZero();
-        assertThat(help.out()).contains("serve", "config", "verify", "rebuild", "import directory", "prompts", "test", "soak");
+        assertThat(help.out())
+                .contains("serve", "config", "verify", "rebuild", "import directory", "prompts", "test", "soak");
     }
 
     @Test

@@ -31,8 +31,8 @@ class WhoThePersonIsTest {
 
         assertThat(names)
                 .contains("contacts", "words")
-                .noneMatch(
-                        name -> name.matches(".*(birth|gender|sex|ethnic|language|postcode|depriv|(?<!st)age$|(?<!st)age[^ns]).*"));
+                .noneMatch(name -> name.matches(
+                        ".*(birth|gender|sex|ethnic|language|postcode|depriv|(?<!st)age$|(?<!st)age[^ns]).*"));
     }
 
     @Test

@@ -110,7 +110,8 @@ class ThinkAgain {
                             row.getField("type")));
         }
         byte[] content = file.toString().getBytes(StandardCharsets.UTF_8);
-        long number = files.begin(gp, moira.practice(), "knee-pain-search.csv", content).number();
+        long number = files.begin(gp, moira.practice(), "knee-pain-search.csv", content)
+                .number();
         List<Problem> problems = files.take(
                 gp, number, CsvGuess.of(CsvFile.read("search.csv", content)).layout());
         if (!problems.isEmpty()) {
@@ -179,15 +180,20 @@ class ThinkAgain {
         Event event =
                 switch (Plot.valueOf(row.getField("plot"))) {
                     case TAKEN_ON -> new Event.TakenOn();
-                    case WATCH -> reviewed(new Outcome.Watch(new SafetyNet(
-                            gp.name(),
-                            until,
-                            SafetyNet.Route.TELEPHONE,
-                            Words.of("Call us if it gets worse, or if it is still there in two weeks"))));
-                    case OVER -> reviewed(
-                            new Outcome.Over(Outcome.Over.Why.GONE, Words.of("Well for two weeks, sleeping better")));
-                    case PUT_AWAY -> new Event.Dismissed(
-                            Event.Dismissed.Why.NOT_THE_SAME, Words.of("Three short colds, well in between"), until);
+                    case WATCH ->
+                        reviewed(new Outcome.Watch(new SafetyNet(
+                                gp.name(),
+                                until,
+                                SafetyNet.Route.TELEPHONE,
+                                Words.of("Call us if it gets worse, or if it is still there in two weeks"))));
+                    case OVER ->
+                        reviewed(new Outcome.Over(
+                                Outcome.Over.Why.GONE, Words.of("Well for two weeks, sleeping better")));
+                    case PUT_AWAY ->
+                        new Event.Dismissed(
+                                Event.Dismissed.Why.NOT_THE_SAME,
+                                Words.of("Three short colds, well in between"),
+                                until);
                 };
         EventResult result = episodes.take(gp, noticed.episode(), version, event);
         if (!(result instanceof EventResult.Done)) {

@@ -36,7 +36,9 @@ class AskedByPractice implements Subscriber<AnotherClinicianWanted> {
     public void receive(UUID messageId, AnotherClinicianWanted wanted) {
         Team practice = Team.of(wanted.practice(), directory.named(wanted.practice()));
         Team reviewer = new Team(
-                practice.organisation(), practice.name(), Optional.of(wanted.by().name()));
+                practice.organisation(),
+                practice.name(),
+                Optional.of(wanted.by().name()));
         Question question = new Question(
                 Question.Kind.DIAGNOSIS,
                 Words.of("A problem that keeps coming back"),

@@ -25,7 +25,8 @@ public final class EpisodeSentences {
         return switch (event) {
             case Event.Begun begun -> "This was begun";
             case Event.Noticed noticed ->
-                "The record shows %d visits".formatted(noticed.told().presentations().size());
+                "The record shows %d visits"
+                        .formatted(noticed.told().presentations().size());
             case Event.SaidAgain said -> "The person said that it is the same problem again";
             case Event.Seen seen -> "Looked at";
             case Event.TakenOn takenOn -> "Taken on for a review";
@@ -36,7 +37,9 @@ public final class EpisodeSentences {
                 "Put away until %s: %s"
                         .formatted(Dates.day(dismissed.until()), lower(EpisodePhrases.of(dismissed.why())));
             case Event.ClockRanOut ranOut ->
-                ranOut.clock() == Clock.SAFETY_NET ? "The safety net is overdue" : "The time it was put away for is over";
+                ranOut.clock() == Clock.SAFETY_NET
+                        ? "The safety net is overdue"
+                        : "The time it was put away for is over";
             case Event.Ended ended -> EpisodePhrases.of(ended.why());
         };
     }
@@ -67,7 +70,8 @@ public final class EpisodeSentences {
                 episode.last(Event.TakenOn.class)
                         .map(taken -> taken.by().name() + " reviews it.")
                         .orElse("It is being reviewed.");
-            case SAFETY_NET -> episode.safetyNet().map(EpisodeSentences::watches).orElse("");
+            case SAFETY_NET ->
+                episode.safetyNet().map(EpisodeSentences::watches).orElse("");
             case OVERDUE ->
                 episode.safetyNet()
                         .map(net -> "%s was to look again by %s. Nothing is written about it."
@@ -125,8 +129,7 @@ public final class EpisodeSentences {
     public static List<String> lines(EventResult.Changed changed) {
         return changed.since().stream()
                 .map(taken -> "%s (%s, %s)"
-                        .formatted(
-                                whatHappened(taken.event()), taken.by().name(), Dates.moment(taken.at())))
+                        .formatted(whatHappened(taken.event()), taken.by().name(), Dates.moment(taken.at())))
                 .toList();
     }
 

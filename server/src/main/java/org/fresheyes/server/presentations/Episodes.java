@@ -131,7 +131,9 @@ public class Episodes implements DeadlineHandler {
     private Ruling rule(EpisodeOnFile file, KnownPerson person, Event event, Set<Side> sides) {
         Ruling ruling = Lifecycle.rule(file.state(), event, sides, today());
         boolean another = event instanceof Reviewed reviewed && reviewed.outcome() instanceof AnotherClinician;
-        return ruling instanceof Ruling.Allowed && another && person.registered().isEmpty()
+        return ruling instanceof Ruling.Allowed
+                        && another
+                        && person.registered().isEmpty()
                 ? new Ruling.NotReady(List.of(Condition.PERSON_KNOWN))
                 : ruling;
     }

@@ -25,7 +25,7 @@ final class NeededAct {
     }
 
     private static IllegalArgumentException nobodyAsks(Event event) {
-        return new IllegalArgumentException(
-                "%s: happens by itself; nobody asks for it.".formatted(event.getClass().getSimpleName()));
+        return new IllegalArgumentException("%s: happens by itself; nobody asks for it."
+                .formatted(event.getClass().getSimpleName()));
     }
 }

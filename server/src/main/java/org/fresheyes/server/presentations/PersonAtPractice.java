@@ -16,7 +16,8 @@ public record PersonAtPractice(String ownId, Optional<NhsNumber> nhsNumber, Opti
     public PersonAtPractice {
         ownId = ownId.strip();
         if (ownId.isEmpty()) {
-            throw new IllegalArgumentException("Person at a practice: no number of their own. Maybe a column is empty.");
+            throw new IllegalArgumentException(
+                    "Person at a practice: no number of their own. Maybe a column is empty.");
         }
     }
 }

@@ -46,9 +46,8 @@ class Problems {
     }
 
     private Stream<Problem> inFiles(OdsCode practice, UUID person) {
-        return records.of(practice, person).contacts().stream()
-                .flatMap(contact -> contact.when().day().stream()
-                        .flatMap(day -> contact.entries().stream().flatMap(entry -> of(entry, day))));
+        return records.of(practice, person).contacts().stream().flatMap(contact -> contact.when().day().stream()
+                .flatMap(day -> contact.entries().stream().flatMap(entry -> of(entry, day))));
     }
 
     private Stream<Problem> of(Entry entry, LocalDate day) {
@@ -66,7 +65,9 @@ class Problems {
         });
         if (groups.isEmpty()) {
             groups.addAll(entry.named().groups());
-            entry.named().labels().forEach(label -> groups.addAll(set.label(label).standsFor()));
+            entry.named()
+                    .labels()
+                    .forEach(label -> groups.addAll(set.label(label).standsFor()));
         }
         return groups;
     }
@@ -75,10 +76,9 @@ class Problems {
         return book.of(practice, person).stream()
                 .flatMap(file -> file.state().everythingTold().stream())
                 .flatMap(told -> told.contacts())
-                .flatMap(contact -> contact.entries().stream()
-                        .flatMap(entry -> entry.mentions().stream()
-                                .filter(mention -> set.groups().containsKey(mention.group()))
-                                .map(mention -> problem(mention.group(), contact.day(), entry.id()))));
+                .flatMap(contact -> contact.entries().stream().flatMap(entry -> entry.mentions().stream()
+                        .filter(mention -> set.groups().containsKey(mention.group()))
+                        .map(mention -> problem(mention.group(), contact.day(), entry.id()))));
     }
 
     private Problem problem(GroupId group, LocalDate day, String entry) {

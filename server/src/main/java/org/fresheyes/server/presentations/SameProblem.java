@@ -76,9 +76,8 @@ public class SameProblem {
         access.require(viewer, Act.READ_EPISODE, Subject.of(person));
         List<Said> said = new ArrayList<>();
         known(person).ifPresent(known -> book.of(known.practice(), known.id())
-                .forEach(file -> file.state()
-                        .saidAgain()
-                        .forEach(taken -> said.add(new Said(taken.event(), file.state())))));
+                .forEach(file ->
+                        file.state().saidAgain().forEach(taken -> said.add(new Said(taken.event(), file.state())))));
         said.sort(Comparator.comparing((Said each) -> each.said().day()).reversed());
         return List.copyOf(said);
     }

@@ -93,8 +93,7 @@ public class VisitFiles {
     /** How the last file of the practice was laid out, if this one can be laid out so too. */
     public Optional<CsvLayout> remembered(Upload upload, CsvFile file) {
         return uploads.layout(upload.practice())
-                .filter(layout ->
-                        layout.headers().values().stream().allMatch(header -> file.column(header) >= 0));
+                .filter(layout -> layout.headers().values().stream().allMatch(header -> file.column(header) >= 0));
     }
 
     /** Whom earlier files were about, and this one is not; everybody on the list is recorded. */
@@ -177,7 +176,11 @@ public class VisitFiles {
         return file.rows().stream()
                 .filter(row -> row.cells().stream().anyMatch(cell -> cell.indexOf('\0') >= 0))
                 .map(row -> new Problem(
-                        row.line(), "line", "", "there is a NUL character in it", "Maybe the file was cut or is no text."))
+                        row.line(),
+                        "line",
+                        "",
+                        "there is a NUL character in it",
+                        "Maybe the file was cut or is no text."))
                 .toList();
     }
 

@@ -66,9 +66,9 @@ class VisitRecords {
         }
         CsvIntake reader = reader();
         List<String> notChecked = new ArrayList<>();
-        rows.forEach((days, lines) -> reader.read(
-                        new CsvFile("visits", header(), lines), new CsvLayout(headers(), days))
-                .forEach(problem -> notChecked.add("A line of a file: " + problem.cause())));
+        rows.forEach(
+                (days, lines) -> reader.read(new CsvFile("visits", header(), lines), new CsvLayout(headers(), days))
+                        .forEach(problem -> notChecked.add("A line of a file: " + problem.cause())));
         History record = reader.person(person.toString()).history();
         return new History(
                 record.person(),
@@ -87,7 +87,8 @@ class VisitRecords {
     void assess(OdsCode practice, UUID person, Actor by) {
         History record = worklist.known(practice, person).in(of(practice, person));
         PersonAtPractice told = people.get(practice, person).told();
-        for (Prompt prompt : rule.assess(record, calendar.dayOf(clock.instant())).prompts()) {
+        for (Prompt prompt :
+                rule.assess(record, calendar.dayOf(clock.instant())).prompts()) {
             worklist.noticed(practice, told, prompt, by);
         }
     }

@@ -78,7 +78,9 @@ class Visits {
                         lines.stream().map(Map.Entry::getKey).toArray(String[]::new),
                         lines.stream().map(line -> line.getValue().ownId()).toArray(String[]::new),
                         lines.stream().map(line -> written(line.getValue())).toArray(String[]::new),
-                        lines.stream().map(line -> line.getValue().days().name()).toArray(String[]::new),
+                        lines.stream()
+                                .map(line -> line.getValue().days().name())
+                                .toArray(String[]::new),
                         upload)
                 .query(Integer.class)
                 .single();

@@ -39,9 +39,7 @@ public class Worklist {
 
     /** What the practice's own reviews tell the rule about a person: {@code known(...).in(record)} is what to assess. */
     public Known known(OdsCode practice, PersonAtPractice person) {
-        return people.find(practice, person)
-                .map(id -> known(practice, id))
-                .orElse(Known.NOTHING);
+        return people.find(practice, person).map(id -> known(practice, id)).orElse(Known.NOTHING);
     }
 
     /**

@@ -25,6 +25,7 @@ public class PublicAddress {
     private String base() {
         return settings.optional(Setting.PUBLIC_URL)
                 .map(written -> written.replaceFirst("/+$", ""))
-                .orElseGet(() -> "http://localhost:" + environment.getProperty("local.server.port", settings.text(Setting.PORT)));
+                .orElseGet(() -> "http://localhost:"
+                        + environment.getProperty("local.server.port", settings.text(Setting.PORT)));
     }
 }

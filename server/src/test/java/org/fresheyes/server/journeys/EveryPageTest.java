@@ -81,7 +81,8 @@ class EveryPageTest {
         Set<String> never = addresses.pages();
         never.removeAll(seen);
         assertThat(never).as("pages that nobody came to").isEmpty();
-        SoakReport.line("every-page", "Every page in every state, looked over with axe: %s; nothing found.".formatted(sums));
+        SoakReport.line(
+                "every-page", "Every page in every state, looked over with axe: %s; nothing found.".formatted(sums));
     }
 
     private Crawl crawl(World world) {

@@ -95,8 +95,12 @@ class ThinkAgainJourneyTest {
 
     private void fillsIn(Walker gp) {
         gp.write("changed", "The cough is worse at night").choose("seen-how", "EXAMINED");
-        gp.choose("talked", "yes").write("peer", "Dr Lightfoot would do an X-ray").write("red-flags", "No blood");
-        gp.choose("next", "TEST").write("next-what", "Chest X-ray, back in a week").choose("result", "WATCH");
+        gp.choose("talked", "yes")
+                .write("peer", "Dr Lightfoot would do an X-ray")
+                .write("red-flags", "No blood");
+        gp.choose("next", "TEST")
+                .write("next-what", "Chest X-ray, back in a week")
+                .choose("result", "WATCH");
         gp.write("until", LocalDate.ofInstant(clock.instant(), When.LONDON).plusDays(7));
         gp.choose("route", "TELEPHONE").write("watch-for", "Call us if you cough blood or feel worse");
     }
@@ -104,7 +108,8 @@ class ThinkAgainJourneyTest {
     private void isOverdue(String episode) throws InterruptedException {
         Walker gp = as("adeyemi").open(episode);
         Instant enough = Instant.now().plus(PATIENCE);
-        while (!gp.words().contains("The safety net is overdue") && Instant.now().isBefore(enough)) {
+        while (!gp.words().contains("The safety net is overdue")
+                && Instant.now().isBefore(enough)) {
             Thread.sleep(200);
             gp.reloads();
         }
@@ -132,7 +137,8 @@ class ThinkAgainJourneyTest {
         moira.sees("Your practice can see it now", "Nobody has looked at it yet", "The stairs are hard now");
 
         Walker gp = as("adeyemi").open("/practice/presentations").sees("LANYON, Moira", "Raised by the person");
-        gp.follow("LANYON, Moira").sees("this is the same problem again", "The stairs are hard now", "The record shows 3 visits");
+        gp.follow("LANYON, Moira")
+                .sees("this is the same problem again", "The stairs are hard now", "The record shows 3 visits");
         gp.press("Say that you have seen it").sees("Somebody has looked");
         moira.open("/my/same-problem").sees("has looked at it");
         moira.open("/my/who-looked").sees("Dr Folake Adeyemi");
@@ -145,11 +151,8 @@ class ThinkAgainJourneyTest {
     }
 
     private String file(String... more) {
-        List<String> lines = new ArrayList<>(List.of(
-                HEADER,
-                quincy(40, "Cough"),
-                quincy(20, "Still coughing"),
-                quincy(3, "Cough persists")));
+        List<String> lines = new ArrayList<>(
+                List.of(HEADER, quincy(40, "Cough"), quincy(20, "Still coughing"), quincy(3, "Cough persists")));
         lines.addAll(List.of(more));
         return String.join("\n", lines) + "\n";
     }

@@ -70,7 +70,10 @@ class KillTest {
     @Test
     @Tag("soak")
     void afterAHundredKillsOfTwoServersOnOneDatabase() throws Exception {
-        report("kills-of-two", "100 kills of one of two servers, of the PostgreSQL they share, or of both", this::killOneOfTwo);
+        report(
+                "kills-of-two",
+                "100 kills of one of two servers, of the PostgreSQL they share, or of both",
+                this::killOneOfTwo);
     }
 
     private void report(String name, String what, Kill kill) throws Exception {
@@ -78,7 +81,8 @@ class KillTest {
         Survey.Sums sums = kills(kill, 100, new Random());
         SoakReport.line(
                 name,
-                "%s: %s; each is there once, the chain holds, the lists are what the events say.".formatted(what, sums));
+                "%s: %s; each is there once, the chain holds, the lists are what the events say."
+                        .formatted(what, sums));
     }
 
     /** One kill, and the start of what was killed. */

@@ -68,9 +68,11 @@ class PresentationsTest {
     void the_same_prompt_told_again_changes_nothing_and_one_more_visit_is_news() {
         PersonAtPractice person = somebody();
         LocalDate today = episodes().today();
-        Noticed first = coughs().tell(person, coughs().prompt("p", today.minusDays(10), 3)).orElseThrow();
+        Noticed first = coughs().tell(person, coughs().prompt("p", today.minusDays(10), 3))
+                .orElseThrow();
 
-        Noticed again = coughs().tell(person, coughs().prompt("p", today.minusDays(10), 3)).orElseThrow();
+        Noticed again = coughs().tell(person, coughs().prompt("p", today.minusDays(10), 3))
+                .orElseThrow();
         Noticed more = coughs().tell(person, coughs().prompt("p", today, 4)).orElseThrow();
 
         assertThat(first.news()).isTrue();
@@ -148,7 +150,9 @@ class PresentationsTest {
     void a_review_that_wants_another_clinician_opens_one_second_opinion() throws InterruptedException {
         Scene scene = new Scene(server());
         UUID id = noticed(new PersonAtPractice(
-                "moira", Optional.of(scene.moira().nhsNumber()), Optional.of(scene.moira().name())));
+                "moira",
+                Optional.of(scene.moira().nhsNumber()),
+                Optional.of(scene.moira().name())));
         UUID opinion = UUID.randomUUID();
         Outcome another = new Outcome.AnotherClinician(
                 opinion, Coughs.net(episodes().today().plusDays(14)));
@@ -157,7 +161,9 @@ class PresentationsTest {
 
         assertThat(result).isInstanceOf(EventResult.Done.class);
         awaitCase(opinion);
-        var opened = server().bean(OpinionCases.class).open(scene.moiraHerself(), opinion).state();
+        var opened = server().bean(OpinionCases.class)
+                .open(scene.moiraHerself(), opinion)
+                .state();
         assertThat(opened.asked().consent()).isFalse();
         assertThat(opened.referrer().organisation()).isEqualTo(Scene.HOLLYBANK);
         assertThat(opened.question().worry().text()).contains(open(id).file().reference());
@@ -176,13 +182,14 @@ class PresentationsTest {
     @Test
     void the_file_of_next_week_counts_no_line_twice_and_wrong_lines_leave_nothing_behind() {
         LocalDate today = episodes().today();
-        String lines = "Patient,Date,Text\nF1,%s,Cough\nF1,%s,Still coughing\n".formatted(
-                today.minusDays(40), today.minusDays(20));
+        String lines = "Patient,Date,Text\nF1,%s,Cough\nF1,%s,Still coughing\n"
+                .formatted(today.minusDays(40), today.minusDays(20));
         String more = lines + "F1,%s,Cough persists\n".formatted(today.minusDays(1));
         String wrong = more + "F2,yesterday,Cough\n";
 
         assertThat(add(lines)).isEmpty();
-        assertThat(add(wrong)).singleElement().satisfies(problem -> assertThat(problem.line()).isEqualTo(5));
+        assertThat(add(wrong)).singleElement().satisfies(problem -> assertThat(problem.line())
+                .isEqualTo(5));
         assertThat(episodesOf("F1")).isEmpty();
         assertThat(count("presentation_visit where own_id in ('F1', 'F2')")).isEqualTo(2);
 
@@ -204,7 +211,8 @@ class PresentationsTest {
         String odd = "Patient,Name,Date,Text\nG1,\",\",%s,Cough\n".formatted(today);
         String broken = odd + "G2,A,%s,Co\0ugh\n".formatted(today);
 
-        assertThat(add(broken)).singleElement().satisfies(problem -> assertThat(problem.line()).isEqualTo(3));
+        assertThat(add(broken)).singleElement().satisfies(problem -> assertThat(problem.line())
+                .isEqualTo(3));
         assertThat(add(odd)).isEmpty();
     }
 
@@ -226,8 +234,7 @@ class PresentationsTest {
     }
 
     private UUID noticed(PersonAtPractice person) {
-        return coughs()
-                .tell(person, coughs().prompt(person.ownId(), episodes().today(), 3))
+        return coughs().tell(person, coughs().prompt(person.ownId(), episodes().today(), 3))
                 .orElseThrow()
                 .episode();
     }
@@ -239,7 +246,8 @@ class PresentationsTest {
     private List<Problem> add(String file) {
         VisitFiles files = server().bean(VisitFiles.class);
         byte[] content = file.getBytes(StandardCharsets.UTF_8);
-        long number = files.begin(Scene.gp(), Scene.HOLLYBANK, "search.csv", content).number();
+        long number =
+                files.begin(Scene.gp(), Scene.HOLLYBANK, "search.csv", content).number();
         CsvLayout layout = CsvGuess.of(CsvFile.read("search.csv", content)).layout();
         return files.take(Scene.gp(), number, layout);
     }

@@ -30,7 +30,10 @@ public enum Condition {
         List<Condition> missing = new ArrayList<>();
         switch (event) {
             case Reviewed reviewed -> {
-                if (reviewed.outcome().net().filter(net -> !isAhead(net.due(), today, YEAR)).isPresent()) {
+                if (reviewed.outcome()
+                        .net()
+                        .filter(net -> !isAhead(net.due(), today, YEAR))
+                        .isPresent()) {
                     missing.add(SAFETY_NET_WITHIN_A_YEAR);
                 }
             }

@@ -49,7 +49,8 @@ public final class Episode {
                     "Episode of %d events: it does not begin with its beginning. Maybe the first event is missing."
                             .formatted(history.size()));
         }
-        Episode episode = new Episode(List.of(history.get(0)), Stage.NEW, history.get(0).at());
+        Episode episode =
+                new Episode(List.of(history.get(0)), Stage.NEW, history.get(0).at());
         for (Taken<?> next : history.subList(1, history.size())) {
             episode = episode.after(next);
         }
@@ -115,9 +116,8 @@ public final class Episode {
 
     /** Who sees the person about this: whom somebody named, else who took it on last. */
     public Optional<String> clinician() {
-        return last(GivenTo.class)
-                .map(taken -> taken.event().clinician())
-                .or(() -> last(TakenOn.class).map(taken -> taken.by().name()));
+        return last(GivenTo.class).map(taken -> taken.event().clinician()).or(() -> last(TakenOn.class)
+                .map(taken -> taken.by().name()));
     }
 
     /** Every review, the newest first. */
@@ -143,7 +143,9 @@ public final class Episode {
         if (stage == Stage.SAFETY_NET) {
             lastNet().ifPresent(net -> running.put(Clock.SAFETY_NET, net.due()));
         }
-        dismissal().ifPresent(dismissed -> running.put(Clock.DISMISSAL, dismissed.event().until()));
+        dismissal()
+                .ifPresent(dismissed ->
+                        running.put(Clock.DISMISSAL, dismissed.event().until()));
         return running;
     }
 

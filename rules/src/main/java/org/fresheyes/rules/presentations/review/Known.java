@@ -119,7 +119,8 @@ public record Known(
     }
 
     private static List<FollowUp> followUps(String own, Reviewed reviewed) {
-        return reviewed.outcome()
+        return reviewed
+                .outcome()
                 .net()
                 .map(net -> new FollowUp(own + "-net", FollowUp.Kind.SAFETY_NET, net.due(), Optional.empty()))
                 .stream()
@@ -127,7 +128,9 @@ public record Known(
     }
 
     private static void closeLast(List<Review> reviews, LocalDate day) {
-        changeLast(reviews, up -> new FollowUp(up.id(), up.kind(), up.due(), up.closed().or(() -> Optional.of(day))));
+        changeLast(
+                reviews,
+                up -> new FollowUp(up.id(), up.kind(), up.due(), up.closed().or(() -> Optional.of(day))));
     }
 
     private static void moveLast(List<Review> reviews, LocalDate until) {

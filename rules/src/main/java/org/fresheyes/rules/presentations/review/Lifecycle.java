@@ -97,8 +97,9 @@ public final class Lifecycle {
     /** @throws IllegalStateException when no row allows the event: the history was not written by this table. */
     static Stage next(Episode episode, Event event) {
         return row(episode.stage(), event.getClass())
-                .orElseThrow(() -> new IllegalStateException("%s in %s: no row of the table. Maybe the history was changed by hand."
-                        .formatted(event.getClass().getSimpleName(), episode.stage())))
+                .orElseThrow(() -> new IllegalStateException(
+                        "%s in %s: no row of the table. Maybe the history was changed by hand."
+                                .formatted(event.getClass().getSimpleName(), episode.stage())))
                 .next(episode, event);
     }
 

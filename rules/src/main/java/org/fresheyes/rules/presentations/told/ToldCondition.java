@@ -17,11 +17,7 @@ public record ToldCondition(
 
     static ToldCondition of(LongTermCondition condition) {
         return new ToldCondition(
-                condition.id(),
-                condition.codes(),
-                Words.of(condition.words()),
-                condition.since(),
-                condition.until());
+                condition.id(), condition.codes(), Words.of(condition.words()), condition.since(), condition.until());
     }
 
     LongTermCondition condition() {

@@ -85,14 +85,7 @@ public record ToldEntry(
     /** Words that were read once are not read again. */
     Entry entry() {
         return new Entry(
-                id,
-                codes,
-                words.text(),
-                Named.of(List.of(), List.of()),
-                coded,
-                written,
-                sameAs,
-                Optional.empty());
+                id, codes, words.text(), Named.of(List.of(), List.of()), coded, written, sameAs, Optional.empty());
     }
 
     List<Mention> mentions(Contact contact, LocalDate day) {

@@ -56,23 +56,22 @@ class EpisodesTest {
         Set<Class<?>> withoutRow = new HashSet<>(List.of(Event.class.getPermittedSubclasses()));
         Lifecycle.TABLE.forEach(row -> withoutRow.remove(row.event()));
 
-        assertThat(Lifecycle.TABLE.stream()
-                        .flatMap(row -> row.in().stream().map(stage -> stage + " " + row.event())))
+        assertThat(Lifecycle.TABLE.stream().flatMap(row -> row.in().stream().map(stage -> stage + " " + row.event())))
                 .doesNotHaveDuplicates();
         assertThat(withoutRow).containsExactly(Event.Begun.class);
     }
 
     @Test
     void every_stage_can_be_left_by_somebody_who_is_no_clock() {
-        assertThat(Stage.values())
-                .allMatch(stage -> Lifecycle.TABLE.stream()
-                        .filter(row -> row.in().contains(stage) && !row.by().contains(Side.CLOCK))
-                        .anyMatch(row -> row.to().stream().anyMatch(to -> to != stage)));
+        assertThat(Stage.values()).allMatch(stage -> Lifecycle.TABLE.stream()
+                .filter(row -> row.in().contains(stage) && !row.by().contains(Side.CLOCK))
+                .anyMatch(row -> row.to().stream().anyMatch(to -> to != stage)));
     }
 
     @Test
     void a_prompt_that_was_told_can_become_the_prompt_again() {
-        Prompt prompt = prompt("day 0 cough, Dr A, phone · day 10 fever · day 14 coughing blood · day 41 cough, severe");
+        Prompt prompt =
+                prompt("day 0 cough, Dr A, phone · day 10 fever · day 14 coughing blood · day 41 cough, severe");
 
         Told told = Told.of(prompt);
 

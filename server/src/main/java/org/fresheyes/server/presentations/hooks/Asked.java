@@ -34,7 +34,9 @@ final class Asked {
     /** The official name, else the first; nicknames and old names only when there is nothing else. */
     private static Optional<PersonName> name(Node patient) {
         return Stream.concat(
-                        patient.each("name").filter(name -> name.text("use").filter("official"::equals).isPresent()),
+                        patient.each("name").filter(name -> name.text("use")
+                                .filter("official"::equals)
+                                .isPresent()),
                         patient.each("name"))
                 .flatMap(name -> Stream.of(name)
                         .map(it -> new String[] {given(it), family(it)})
@@ -44,7 +46,10 @@ final class Asked {
     }
 
     private static String given(Node name) {
-        return name.each("given").flatMap(part -> part.written().stream()).map(Asked::plain).collect(Collectors.joining(" "));
+        return name.each("given")
+                .flatMap(part -> part.written().stream())
+                .map(Asked::plain)
+                .collect(Collectors.joining(" "));
     }
 
     private static String family(Node name) {

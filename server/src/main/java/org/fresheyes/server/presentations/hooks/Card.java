@@ -34,8 +34,8 @@ record Card(
     Card {
         suggestions = List.copyOf(suggestions);
         if (summary.length() >= TOO_LONG) {
-            throw new IllegalArgumentException("Card '%s': %d characters. Maybe name fewer symptoms."
-                    .formatted(summary, summary.length()));
+            throw new IllegalArgumentException(
+                    "Card '%s': %d characters. Maybe name fewer symptoms.".formatted(summary, summary.length()));
         }
     }
 }

@@ -14,13 +14,7 @@ import java.util.List;
  * @param reasons         for putting a card aside, most often first; the empty code where none was chosen
  */
 public record CardCounts(
-        int cards,
-        int accepted,
-        int overridden,
-        int ignored,
-        int episodes,
-        int ignoredEpisodes,
-        List<Reason> reasons) {
+        int cards, int accepted, int overridden, int ignored, int episodes, int ignoredEpisodes, List<Reason> reasons) {
 
     /** How many cards were put aside for a reason. */
     public record Reason(String code, int cards) {}

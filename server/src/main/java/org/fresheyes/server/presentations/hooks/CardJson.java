@@ -10,7 +10,8 @@ import tools.jackson.core.JsonGenerator;
 final class CardJson {
 
     private static final String SOURCE = "Jess's Rule, by Fresh Eyes";
-    private static final String GUIDANCE = "https://www.england.nhs.uk/long-read/jesss-rule-three-strikes-and-we-rethink/";
+    private static final String GUIDANCE =
+            "https://www.england.nhs.uk/long-read/jesss-rule-three-strikes-and-we-rethink/";
     private static final String LEVELS = Fhir.own("CodeSystem/jesss-rule-level");
 
     private final String patient;

@@ -49,7 +49,9 @@ final class CardText {
     /** Fewer than 140 characters: as many symptoms as fit, the ones that made the prompt first. */
     String summary() {
         String end = ". %d presentations since %s."
-                .formatted(prompt.presentations().size(), day(prompt.presentations().get(0).day()));
+                .formatted(
+                        prompt.presentations().size(),
+                        day(prompt.presentations().get(0).day()));
         List<String> symptoms =
                 symptoms().stream().map(group -> lower(named(group))).toList();
         for (int shown = symptoms.size(); shown > 0; shown--) {
@@ -92,13 +94,22 @@ final class CardText {
     /** In markdown: what, when, who, why the same, what the guidance says, and what was not checked. */
     String detail() {
         return new Markdown()
-                .paragraph("For a clinician to check. It names no cause, and can be wrong: the record decides what it sees.")
-                .points("Why", prompt.reasons().stream().map(this::reason).distinct().toList())
+                .paragraph(
+                        "For a clinician to check. It names no cause, and can be wrong: the record decides what it sees.")
+                .points(
+                        "Why",
+                        prompt.reasons().stream().map(this::reason).distinct().toList())
                 .points("What, when and who", presentations())
-                .points("Red flags, and what the guidance says", prompt.redFlags().stream().map(this::redFlag).toList())
+                .points(
+                        "Red flags, and what the guidance says",
+                        prompt.redFlags().stream().map(this::redFlag).toList())
                 .points("Think again", words())
-                .points("Diagnoses in the record", prompt.diagnoses().stream().map(CardText::diagnosis).toList())
-                .points("Long-term conditions", prompt.conditions().stream().map(CardText::condition).toList())
+                .points(
+                        "Diagnoses in the record",
+                        prompt.diagnoses().stream().map(CardText::diagnosis).toList())
+                .points(
+                        "Long-term conditions",
+                        prompt.conditions().stream().map(CardText::condition).toList())
                 .points("Not checked", notChecked(prompt.notChecked()))
                 .paragraph("Reading %s, symptoms %s, mapping %s."
                         .formatted(
@@ -132,17 +143,20 @@ final class CardText {
     }
 
     private String step(Step step) {
-        String what = switch (step) {
-            case Step.MoreSevere severe ->
-                "%s more severe, now %s"
-                        .formatted(lower(named(severe.group())), severe.to().name().toLowerCase(Locale.ROOT));
-            case Step.Worse worse -> lower(named(worse.group())) + " said to be worse";
-            case Step.MoreUrgentSetting urgent -> "seen in a more urgent place: " + setting(urgent.to());
-            case Step.UrgentlyWorse urgently -> urgently.name();
-            case Step.NewGeneralSymptom general -> "new: " + lower(named(general.group()));
-            case Step.DifferentGeneralSymptoms different ->
-                "%s and %s".formatted(lower(named(different.group())), lower(named(different.other())));
-        };
+        String what =
+                switch (step) {
+                    case Step.MoreSevere severe ->
+                        "%s more severe, now %s"
+                                .formatted(
+                                        lower(named(severe.group())),
+                                        severe.to().name().toLowerCase(Locale.ROOT));
+                    case Step.Worse worse -> lower(named(worse.group())) + " said to be worse";
+                    case Step.MoreUrgentSetting urgent -> "seen in a more urgent place: " + setting(urgent.to());
+                    case Step.UrgentlyWorse urgently -> urgently.name();
+                    case Step.NewGeneralSymptom general -> "new: " + lower(named(general.group()));
+                    case Step.DifferentGeneralSymptoms different ->
+                        "%s and %s".formatted(lower(named(different.group())), lower(named(different.other())));
+                };
         return what + ", " + day(step.on());
     }
 
@@ -182,7 +196,8 @@ final class CardText {
     private String mention(Mention mention) {
         String words = mention.statement().entry().words();
         String quoted = words.isBlank() ? "" : " “%s”".formatted(Markdown.plain(words));
-        return lower(named(mention.group())) + quoted
+        return lower(named(mention.group()))
+                + quoted
                 + Optional.ofNullable(mention.statement().groups().get(mention.group()))
                         .map(CardText::found)
                         .orElse("");
@@ -231,13 +246,15 @@ final class CardText {
     }
 
     private static String diagnosis(DiagnosisShown shown) {
-        String standing = switch (shown.standing()) {
-            case WITH_A_BASIS -> "with a basis";
-            case WITHOUT_A_BASIS -> "no basis recorded";
-            case WORKING_LABEL -> "a working label";
-        };
+        String standing =
+                switch (shown.standing()) {
+                    case WITH_A_BASIS -> "with a basis";
+                    case WITHOUT_A_BASIS -> "no basis recorded";
+                    case WORKING_LABEL -> "a working label";
+                };
         return "%s: %s (%s)"
-                .formatted(day(shown.diagnosis().day()), written(shown.diagnosis().words()), standing);
+                .formatted(
+                        day(shown.diagnosis().day()), written(shown.diagnosis().words()), standing);
     }
 
     private static String condition(LongTermCondition condition) {

@@ -55,7 +55,8 @@ record Checking(PersonAtPractice person, History history, List<Unchecked> unchec
         }
         return node.each("entry")
                 .map(entry -> entry.get("resource"))
-                .filter(resource -> resource.text("resourceType").filter("Patient"::equals).isPresent())
+                .filter(resource ->
+                        resource.text("resourceType").filter("Patient"::equals).isPresent())
                 .filter(resource -> resource.text("id").filter(id::equals).isPresent())
                 .findFirst()
                 .orElse(Node.Leaf.NOTHING);

@@ -12,7 +12,12 @@ import java.util.UUID;
  * @param comment what they wrote
  */
 record Feedback(
-        UUID card, Outcome outcome, Instant at, Set<UUID> suggestions, Optional<String> reason, Optional<String> comment) {
+        UUID card,
+        Outcome outcome,
+        Instant at,
+        Set<UUID> suggestions,
+        Optional<String> reason,
+        Optional<String> comment) {
 
     /** "Ignored" is never told: it is counted by its absence. */
     enum Outcome {

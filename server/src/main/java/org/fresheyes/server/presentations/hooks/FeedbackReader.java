@@ -102,7 +102,9 @@ final class FeedbackReader {
         private void suggestion(String where) {
             fields.each(where + ".", name -> {
                 if (name.equals("id")) {
-                    fields.text(where + ".id").flatMap(text -> uuid(where + ".id", text)).ifPresent(suggestions::add);
+                    fields.text(where + ".id")
+                            .flatMap(text -> uuid(where + ".id", text))
+                            .ifPresent(suggestions::add);
                 } else {
                     fields.skip();
                 }
@@ -147,7 +149,8 @@ final class FeedbackReader {
         private Optional<Instant> time(String written) {
             try {
                 return Optional.of(OffsetDateTime.parse(written).toInstant())
-                        .filter(time -> time.isAfter(Instant.EPOCH) && time.isBefore(Instant.parse("3000-01-01T00:00:00Z")))
+                        .filter(time ->
+                                time.isAfter(Instant.EPOCH) && time.isBefore(Instant.parse("3000-01-01T00:00:00Z")))
                         .or(() -> notATime());
             } catch (DateTimeParseException e) {
                 return notATime();

@@ -22,8 +22,8 @@ record FhirAddress(URI base) {
     /** A query relative to the base, or a link that the server gave; empty when that leads elsewhere. */
     Optional<URI> resolve(String written) {
         try {
-            URI address = new URI(base.toString().replaceFirst("/*$", "/"))
-                    .resolve(new URI(written.replace("|", "%7C")));
+            URI address =
+                    new URI(base.toString().replaceFirst("/*$", "/")).resolve(new URI(written.replace("|", "%7C")));
             return Optional.of(address).filter(this::covers);
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();

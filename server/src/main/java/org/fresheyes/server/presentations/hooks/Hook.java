@@ -15,6 +15,7 @@ enum Hook {
     ORDER_SIGN("order-sign", Set.of("userId", "patientId", "draftOrders"));
 
     private final String hook;
+
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
     private final Set<String> context;
 

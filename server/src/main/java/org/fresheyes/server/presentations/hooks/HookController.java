@@ -69,21 +69,27 @@ class HookController {
 
     private ResponseEntity<byte[]> answered(String id, HttpServletRequest request, Work work) throws IOException {
         Program program = programs.current()
-                .orElseThrow(() -> new IllegalStateException("A call without a program. Maybe the guard was taken away."));
+                .orElseThrow(
+                        () -> new IllegalStateException("A call without a program. Maybe the guard was taken away."));
         if (!id.equals(Discovery.SERVICE)) {
             return trouble(
-                    HttpStatus.NOT_FOUND, "not-found", "There is no such service. Maybe %s.".formatted(Discovery.SERVICE));
+                    HttpStatus.NOT_FOUND,
+                    "not-found",
+                    "There is no such service. Maybe %s.".formatted(Discovery.SERVICE));
         }
         if (!isJson(request.getContentType())) {
             return trouble(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-supported", "The body is not JSON. Maybe its Content-Type is wrong.");
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "not-supported",
+                    "The body is not JSON. Maybe its Content-Type is wrong.");
         }
         byte[] body = request.getInputStream().readNBytes(bodyLimit + 1);
         if (body.length > bodyLimit) {
             return trouble(
                     HttpStatus.CONTENT_TOO_LARGE,
                     "too-long",
-                    "The body is larger than %,d bytes. Maybe send fhirServer with a token instead.".formatted(bodyLimit));
+                    "The body is larger than %,d bytes. Maybe send fhirServer with a token instead."
+                            .formatted(bodyLimit));
         }
         try {
             return work.answer(program, body);
@@ -101,6 +107,8 @@ class HookController {
     }
 
     private static ResponseEntity<byte[]> json(HttpStatus status, byte[] body) {
-        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(body);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body);
     }
 }

@@ -28,7 +28,9 @@ class HooksConfiguration {
         try (InputStream file = Objects.requireNonNull(Mapping.class.getResourceAsStream(MappingFile.RESOURCE))) {
             return MappingFile.read(
                     "mapping.txt",
-                    new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+                    new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

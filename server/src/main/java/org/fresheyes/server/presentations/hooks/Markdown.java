@@ -32,6 +32,7 @@ final class Markdown {
     static String plain(String words) {
         String line = words.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
         String some = line.length() <= MOST ? line : line.substring(0, MOST) + "…";
-        return some.replaceAll("([\\\\`*_{}\\[\\]()#+!|<>~&-])", "\\\\$1").replaceAll("(?i)(https?|www)([:.])", "$1\\\\$2");
+        return some.replaceAll("([\\\\`*_{}\\[\\]()#+!|<>~&-])", "\\\\$1")
+                .replaceAll("(?i)(https?|www)([:.])", "$1\\\\$2");
     }
 }

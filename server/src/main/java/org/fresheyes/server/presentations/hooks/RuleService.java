@@ -88,8 +88,8 @@ class RuleService {
     private List<Card> cards(Program program, Hook hook, Checking checking, LocalDate today) {
         PersonAtPractice person = checking.person();
         Grant grant = access.require(program.viewer(), Act.CHECK_PRESENTATIONS, subject(program.practice(), person));
-        Assessment assessment = rule.assess(
-                worklist.known(program.practice(), person).in(checking.history()), today);
+        Assessment assessment =
+                rule.assess(worklist.known(program.practice(), person).in(checking.history()), today);
         List<Card> cards = new ArrayList<>();
         for (Prompt prompt : assessment.prompts()) {
             Optional<UUID> episode = isTold(prompt)

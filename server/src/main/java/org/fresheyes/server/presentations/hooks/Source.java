@@ -60,9 +60,7 @@ enum Source {
             case PROCEDURES -> "Procedure?patient=%s&date=%s".formatted(patient, since) + PAGE;
             case REPORTS -> "DiagnosticReport?patient=%s&date=%s".formatted(patient, since) + PAGE;
             case REFERRALS ->
-                (stu3
-                                ? "ReferralRequest?patient=%s&authored-on=%s"
-                                : "ServiceRequest?patient=%s&authored=%s")
+                (stu3 ? "ReferralRequest?patient=%s&authored-on=%s" : "ServiceRequest?patient=%s&authored=%s")
                                 .formatted(patient, since)
                         + PAGE;
         };

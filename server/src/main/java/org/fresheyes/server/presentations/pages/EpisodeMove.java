@@ -63,7 +63,9 @@ public enum EpisodeMove {
         return view.state().stage() == Stage.IN_REVIEW
                 && view.state()
                         .last(Event.TakenOn.class)
-                        .filter(taken -> taken.by().account().equals(view.grant().who().account().toString()))
+                        .filter(taken -> taken.by()
+                                .account()
+                                .equals(view.grant().who().account().toString()))
                         .isPresent();
     }
 }

@@ -35,8 +35,7 @@ class EpisodePage {
     private final Pages pages;
     private final Views views;
 
-    EpisodePage(
-            Episodes episodes, SymptomNames names, SymptomSet set, Directory directory, Pages pages, Views views) {
+    EpisodePage(Episodes episodes, SymptomNames names, SymptomSet set, Directory directory, Pages pages, Views views) {
         this.episodes = episodes;
         this.names = names;
         this.set = set;

@@ -49,7 +49,9 @@ class FollowUpPages {
                 EpisodeMove.GIVE_TO,
                 form,
                 () -> new Event.GivenTo(clinician.orElseThrow()),
-                clinician.map(name -> name + " sees the person about this from now on").orElse(""),
+                clinician
+                        .map(name -> name + " sees the person about this from now on")
+                        .orElse(""),
                 this::clinicians);
     }
 
@@ -98,10 +100,8 @@ class FollowUpPages {
 
     /** Reading 11: 90 days, and less where there is a red flag. */
     private Form proposed(EpisodeView view) {
-        boolean redFlag = view.state()
-                .told()
-                .filter(told -> !told.redFlags().isEmpty())
-                .isPresent();
+        boolean redFlag =
+                view.state().told().filter(told -> !told.redFlags().isEmpty()).isPresent();
         return Form.blank().holding("until", episodes.today().plusDays(redFlag ? 28 : 90));
     }
 

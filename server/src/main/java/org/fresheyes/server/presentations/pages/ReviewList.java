@@ -88,7 +88,8 @@ class ReviewList {
             boolean inArea = area.map(id ->
                             row.areas().stream().anyMatch(each -> each.value().equals(id)))
                     .orElse(true);
-            boolean theirs = clinician.map(name -> row.clinician().equals(Optional.of(name)))
+            boolean theirs = clinician
+                    .map(name -> row.clinician().equals(Optional.of(name)))
                     .orElse(true);
             if (inArea && theirs) {
                 groups.computeIfAbsent(ReviewGroup.of(row), none -> new ArrayList<>())

@@ -36,7 +36,6 @@ public record SaidBefore(LocalDate day, String about, String words, String next)
     }
 
     private static String watch(SafetyNet net, String practice) {
-        return "%s has thought about it. %s looks again by %s."
-                .formatted(practice, net.owner(), Dates.day(net.due()));
+        return "%s has thought about it. %s looks again by %s.".formatted(practice, net.owner(), Dates.day(net.due()));
     }
 }

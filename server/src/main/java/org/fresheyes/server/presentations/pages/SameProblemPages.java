@@ -76,11 +76,7 @@ class SameProblemPages {
         if (!form.valid() || choice.isEmpty()) {
             return show(viewer, choices, form);
         }
-        saying.say(
-                viewer,
-                choice.get().person(),
-                choice.get().problem().group(),
-                Words.of(words.orElse("")));
+        saying.say(viewer, choice.get().person(), choice.get().problem().group(), Words.of(words.orElse("")));
         pages.flash("Your practice can see it now", "You can see below what happens next.");
         return views.to(ADDRESS);
     }
@@ -90,13 +86,18 @@ class SameProblemPages {
                 .flatMap(person -> saying.said(viewer, person).stream()
                         .map(before -> SaidBefore.of(before, directory.named(person.practice()), names)))
                 .toList();
-        Page page = pages.titled("It is the same problem again")
-                .in(Section.PATIENT)
-                .with(form);
+        Page page =
+                pages.titled("It is the same problem again").in(Section.PATIENT).with(form);
         return views.page(
                 "presentations/same-problem",
                 page,
-                Map.of("choices", choices, "said", said, "mayAsk", !known(viewer).isEmpty()));
+                Map.of(
+                        "choices",
+                        choices,
+                        "said",
+                        said,
+                        "mayAsk",
+                        !known(viewer).isEmpty()));
     }
 
     /** What can be chosen, for the viewer and everybody they act for. */
@@ -111,7 +112,10 @@ class SameProblemPages {
                         new SameProblemChoice(
                                 person,
                                 problem,
-                                self ? name : "%s, for %s".formatted(name, person.name().full()),
+                                self
+                                        ? name
+                                        : "%s, for %s"
+                                                .formatted(name, person.name().full()),
                                 "Last told on " + Dates.date(problem.last())));
             }
         }

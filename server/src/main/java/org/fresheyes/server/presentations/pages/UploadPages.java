@@ -108,7 +108,9 @@ class UploadPages {
         if (!headers.containsKey(Column.DAY)) {
             form.error(field(Column.DAY), "Choose the column with the day");
         }
-        if (!headers.containsKey(Column.CODE) && !headers.containsKey(Column.TERM) && !headers.containsKey(Column.TEXT)) {
+        if (!headers.containsKey(Column.CODE)
+                && !headers.containsKey(Column.TERM)
+                && !headers.containsKey(Column.TEXT)) {
             form.error(field(Column.CODE), "Choose a column with a code, a term or a text");
         }
         if (!form.valid()) {
@@ -130,8 +132,7 @@ class UploadPages {
                 .in(Section.PRACTICE)
                 .back(HOME)
                 .with(form);
-        return views.page(
-                "presentations/upload", page, Map.of("practice", directory.named(practice), "uploads", last));
+        return views.page("presentations/upload", page, Map.of("practice", directory.named(practice), "uploads", last));
     }
 
     /** The columns as guessed, as last time, or as just chosen. */
@@ -159,7 +160,13 @@ class UploadPages {
         return views.page(
                 "presentations/uploaded",
                 page,
-                Map.of("upload", upload, "sums", upload.taken().orElseThrow(), "missing", files.missing(viewer, upload)));
+                Map.of(
+                        "upload",
+                        upload,
+                        "sums",
+                        upload.taken().orElseThrow(),
+                        "missing",
+                        files.missing(viewer, upload)));
     }
 
     private static Form filled(CsvLayout layout) {

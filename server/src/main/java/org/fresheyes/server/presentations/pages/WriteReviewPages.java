@@ -99,24 +99,18 @@ class WriteReviewPages {
         if (result == Result.OVER) {
             Optional<Outcome.Over.Why> why = form.choice("over", Outcome.Over.Why.class, "Choose why it is over");
             Optional<String> words = form.text("over-words", "Write on what this rests");
-            return form.valid()
-                    ? Optional.of(new Outcome.Over(why.orElseThrow(), words(words)))
-                    : Optional.empty();
+            return form.valid() ? Optional.of(new Outcome.Over(why.orElseThrow(), words(words))) : Optional.empty();
         }
         Optional<String> owner = form.text("owner", "Enter who looks again", 100);
         Optional<LocalDate> due = form.date("until", "the day to look again");
-        Optional<SafetyNet.Route> route =
-                form.choice("route", SafetyNet.Route.class, "Choose how they look again");
+        Optional<SafetyNet.Route> route = form.choice("route", SafetyNet.Route.class, "Choose how they look again");
         Optional<String> watchFor = form.text("watch-for", "Write what the person was told to watch for");
         if (!form.valid()) {
             return Optional.empty();
         }
-        SafetyNet net =
-                new SafetyNet(owner.orElseThrow(), due.orElseThrow(), route.orElseThrow(), words(watchFor));
+        SafetyNet net = new SafetyNet(owner.orElseThrow(), due.orElseThrow(), route.orElseThrow(), words(watchFor));
         return Optional.of(
-                result == Result.WATCH
-                        ? new Outcome.Watch(net)
-                        : new Outcome.AnotherClinician(UUID.randomUUID(), net));
+                result == Result.WATCH ? new Outcome.Watch(net) : new Outcome.AnotherClinician(UUID.randomUUID(), net));
     }
 
     private Map<String, ?> beside(EpisodeView view, Form form) {

@@ -59,6 +59,8 @@ final class MatrixEpisodes {
         LocalDate asOf = server.bean(Episodes.class).today().minusYears(2L * years++);
         PersonAtPractice told =
                 new PersonAtPractice("moira-" + years, Optional.of(moira.nhsNumber()), Optional.of(moira.name()));
-        return coughs.tell(told, coughs.prompt(told.ownId(), asOf, 3)).orElseThrow().episode();
+        return coughs.tell(told, coughs.prompt(told.ownId(), asOf, 3))
+                .orElseThrow()
+                .episode();
     }
 }

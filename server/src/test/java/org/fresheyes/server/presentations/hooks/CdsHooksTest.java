@@ -159,7 +159,9 @@ class CdsHooksTest {
                 .path("services");
         assertThat(offered.valueStream().map(service -> service.path("hook").asString()))
                 .containsExactly("patient-view", "encounter-start", "problem-list-item-create", "order-sign");
-        assertThat(offered.valueStream().map(service -> service.path("id").asString()).distinct())
+        assertThat(offered.valueStream()
+                        .map(service -> service.path("id").asString())
+                        .distinct())
                 .containsExactly("jesss-rule");
         assertThat(offered.get(0).path("prefetch").path("encounters").asString())
                 .startsWith("Encounter?patient={{context.patientId}}&date=ge20");
@@ -177,11 +179,13 @@ class CdsHooksTest {
     @Test
     void three_coughs_are_one_card_that_leads_to_the_practices_list() {
         String patient = somebody();
-        JsonNode card = onlyCard(SampleCall.with(patient, SampleRecord.r4(patient).coughsThreeTimes(TODAY)));
+        JsonNode card =
+                onlyCard(SampleCall.with(patient, SampleRecord.r4(patient).coughsThreeTimes(TODAY)));
         assertThat(card.path("summary").asString()).startsWith("Jess's Rule: cough. 3 presentations since");
         assertThat(card.path("detail").asString())
                 .contains("The same: cough, 3 times", "still coughing", "face to face", "Reading ");
-        UUID episode = UUID.fromString(card.path("links").get(0).path("url").asString().replaceFirst(".*/", ""));
+        UUID episode =
+                UUID.fromString(card.path("links").get(0).path("url").asString().replaceFirst(".*/", ""));
         assertThat(card.path("links").get(0).path("url").asString())
                 .isEqualTo(server.url() + "/practice/presentations/" + episode);
         assertThat(sql().sql("select practice from presentation_episode where id = ?")
@@ -221,14 +225,15 @@ class CdsHooksTest {
     @Test
     void each_word_that_still_applies_is_a_suggestion_and_every_reason_to_put_it_aside_has_a_code() {
         String patient = somebody();
-        JsonNode card = onlyCard(SampleCall.with(patient, SampleRecord.r4(patient).coughsThreeTimes(TODAY)));
+        JsonNode card =
+                onlyCard(SampleCall.with(patient, SampleRecord.r4(patient).coughsThreeTimes(TODAY)));
         assertThat(card.path("selectionBehavior").asString()).isEqualTo("any");
-        assertThat(card.path("suggestions").valueStream().map(it -> it.path("label").asString()))
+        assertThat(card.path("suggestions").valueStream().map(it -> it.path("label")
+                        .asString()))
                 .isNotEmpty()
                 .allMatch(label -> label.matches("(Reflect|Review|Rethink): .*"));
-        assertThat(card.path("overrideReasons")
-                        .valueStream()
-                        .map(it -> it.path("code").asString()))
+        assertThat(card.path("overrideReasons").valueStream().map(it -> it.path("code")
+                        .asString()))
                 .contains("not-the-same", "waiting", "other");
     }
 
@@ -291,17 +296,22 @@ class CdsHooksTest {
 
     @Test
     void a_part_that_the_system_could_not_get_is_a_card_that_says_so() {
-        JsonNode card = onlyCard(SampleCall.empty(somebody())
-                .prefetch("conditions", SampleRecord.outcome("error", "timeout")));
+        JsonNode card =
+                onlyCard(SampleCall.empty(somebody()).prefetch("conditions", SampleRecord.outcome("error", "timeout")));
         assertThat(card.path("summary").asString()).contains("could not be checked");
-        assertThat(card.path("detail").asString()).contains("problems and diagnoses").contains("timeout");
+        assertThat(card.path("detail").asString())
+                .contains("problems and diagnoses")
+                .contains("timeout");
         assertThat(card.path("indicator").asString()).isEqualTo("info");
     }
 
     @Test
     void a_first_page_alone_is_a_card_that_says_so() {
-        String page = SampleRecord.emptyBundle().replace("\"total\"", "\"link\": [{\"relation\": \"next\", \"url\": \"x\"}], \"total\"");
-        assertThat(onlyCard(SampleCall.empty(somebody()).prefetch("encounters", page)).path("detail").asString())
+        String page = SampleRecord.emptyBundle()
+                .replace("\"total\"", "\"link\": [{\"relation\": \"next\", \"url\": \"x\"}], \"total\"");
+        assertThat(onlyCard(SampleCall.empty(somebody()).prefetch("encounters", page))
+                        .path("detail")
+                        .asString())
                 .contains("only the first page");
     }
 
@@ -345,7 +355,9 @@ class CdsHooksTest {
         ehr.says("/fhir/Encounter", record.encounterPage(0, ehr.url() + "/fhir/more/1"))
                 .says("/fhir/more/1", record.encounterPage(1, "more/2"))
                 .says("/fhir/more/2", record.encounterPage(2, "none"));
-        assertThat(onlyCard(opening(patient, ehr.url() + "/fhir")).path("summary").asString())
+        assertThat(onlyCard(opening(patient, ehr.url() + "/fhir"))
+                        .path("summary")
+                        .asString())
                 .contains("cough. 3 presentations");
         assertThat(ehr.asked()).hasSize(9);
         assertThat(ehr.authorizations()).containsOnly("Bearer " + SECRET);
@@ -378,7 +390,9 @@ class CdsHooksTest {
                         SampleRecord.r4(patient)
                                 .coughsThreeTimes(TODAY)
                                 .encounterPage(0, elsewhere.url() + "/fhir/Encounter"));
-        assertThat(onlyCard(opening(patient, ehr.url() + "/fhir")).path("detail").asString())
+        assertThat(onlyCard(opening(patient, ehr.url() + "/fhir"))
+                        .path("detail")
+                        .asString())
                 .contains("status 302", "next page is on a server that is not registered");
         assertThat(elsewhere.asked()).isEmpty();
     }
@@ -390,11 +404,15 @@ class CdsHooksTest {
         ehr.does("/fhir/Condition", exchange -> sleep(5_000))
                 .says(
                         "/fhir/Encounter",
-                        SampleRecord.r4(patient).coughsThreeTimes(TODAY).encounterPage(0, ehr.url() + "/fhir/Encounter"))
+                        SampleRecord.r4(patient)
+                                .coughsThreeTimes(TODAY)
+                                .encounterPage(0, ehr.url() + "/fhir/Encounter"))
                 .says("/fhir/Observation", "\"" + "x".repeat(300_000) + "\"")
                 .says("/fhir/Procedure", "<html>Please sign in</html>");
         long begin = System.nanoTime();
-        assertThat(onlyCard(opening(patient, ehr.url() + "/fhir")).path("detail").asString())
+        assertThat(onlyCard(opening(patient, ehr.url() + "/fhir"))
+                        .path("detail")
+                        .asString())
                 .contains("no answer in time", "more than 5 pages", "larger than is read", "not a FHIR resource");
         assertThat(System.nanoTime() - begin).isLessThan(4_000_000_000L);
     }
@@ -430,8 +448,7 @@ class CdsHooksTest {
 
     @Test
     void each_hook_must_have_the_context_that_it_is_defined_with() {
-        HttpResponse<String> answer =
-                call(SampleCall.empty(somebody()).field("hook", "\"problem-list-item-create\""));
+        HttpResponse<String> answer = call(SampleCall.empty(somebody()).field("hook", "\"problem-list-item-create\""));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(problems(answer)).containsExactly("context.conditions is missing.");
         assertThat(cards(SampleCall.empty(somebody())
@@ -452,7 +469,8 @@ class CdsHooksTest {
         HttpRequest.Builder form = HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("hook=patient-view"));
-        assertThat(client.send(address, client.token(address), form).statusCode()).isEqualTo(415);
+        assertThat(client.send(address, client.token(address), form).statusCode())
+                .isEqualTo(415);
         String other = services + "/other";
         HttpResponse<String> unknown = client.post(other, client.token(other), "{}");
         assertThat(unknown.statusCode()).isEqualTo(404);
@@ -480,28 +498,35 @@ class CdsHooksTest {
     void a_tenant_stands_for_its_practice_and_an_unknown_one_for_none() {
         String patient = somebody();
         String address = services + "/jesss-rule";
-        String north = client.token(JWSAlgorithm.ES384, address, header -> {}, claims -> claims.claim("tenant", "north"));
+        String north =
+                client.token(JWSAlgorithm.ES384, address, header -> {}, claims -> claims.claim("tenant", "north"));
         client.post(
                 address,
                 north,
-                SampleCall.with(patient, SampleRecord.r4(patient).coughsThreeTimes(TODAY)).json());
+                SampleCall.with(patient, SampleRecord.r4(patient).coughsThreeTimes(TODAY))
+                        .json());
         assertThat(sql().sql("select count(*) from presentation_episode where practice = 'P00456'")
                         .query(Integer.class)
                         .single())
                 .isPositive();
-        refused(client.token(JWSAlgorithm.ES384, services, header -> {}, claims -> claims.claim("tenant", "south")), "south");
+        refused(
+                client.token(JWSAlgorithm.ES384, services, header -> {}, claims -> claims.claim("tenant", "south")),
+                "south");
     }
 
     @Test
     void what_is_not_signed_as_it_must_be_is_refused_and_recorded() throws JOSEException {
         JWTClaimsSet claims = HookClient.claims(services).build();
         refused(new PlainJWT(claims).serialize(), "not signed");
-        SignedJWT hmac = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS384).keyID("rsa").build(), claims);
+        SignedJWT hmac = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.HS384).keyID("rsa").build(), claims);
         hmac.sign(new MACSigner(client.keys().getBytes(StandardCharsets.UTF_8)));
         refused(hmac.serialize(), "HS384");
         refused(client.token(JWSAlgorithm.RS256, services, header -> {}, it -> {}), "RS256");
         refused(new HookClient().token(services), "not signed with a key");
-        refused(client.token(JWSAlgorithm.ES384, services, header -> header.keyID("other"), it -> {}), "not signed with a key");
+        refused(
+                client.token(JWSAlgorithm.ES384, services, header -> header.keyID("other"), it -> {}),
+                "not signed with a key");
         refused(client.token(JWSAlgorithm.ES384, services, header -> header.keyID(null), it -> {}), "no key");
         refused("no.token.atall", "not a token");
     }
@@ -517,7 +542,9 @@ class CdsHooksTest {
         refused(claiming(claims -> claims.issueTime(at(240))), "future");
         refused(claiming(claims -> claims.expirationTime(at(3_000))), "longer");
         refused(claiming(claims -> claims.jwtID(null)), "jti");
-        assertThat(client.get(services, claiming(claims -> claims.audience(List.of("https://other.example.org", services))))
+        assertThat(client.get(
+                                services,
+                                claiming(claims -> claims.audience(List.of("https://other.example.org", services))))
                         .statusCode())
                 .as("one of several audiences")
                 .isEqualTo(200);
@@ -548,7 +575,9 @@ class CdsHooksTest {
         String token = client.token(services);
         assertThat(client.get(services, token).statusCode()).isEqualTo(200);
         refused(token, "used before");
-        assertThat(sql().sql("select count(*) from program_token").query(Integer.class).single())
+        assertThat(sql().sql("select count(*) from program_token")
+                        .query(Integer.class)
+                        .single())
                 .as("in a table that all server processes share")
                 .isPositive();
     }
@@ -576,7 +605,8 @@ class CdsHooksTest {
 
     @Test
     void a_person_who_is_registered_here_can_read_that_their_record_was_checked() {
-        SampleCall call = SampleCall.empty("nora").prefetch("patient", SampleRecord.r4("nora").patientResource(REGISTERED));
+        SampleCall call = SampleCall.empty("nora")
+                .prefetch("patient", SampleRecord.r4("nora").patientResource(REGISTERED));
         cards(call);
         LookedAt look = server.bean(AccessLog.class).about(nora, 10).getFirst();
         assertThat(look.who()).isEqualTo("Example Record System, Example Surgery");
@@ -608,7 +638,10 @@ class CdsHooksTest {
         String address = services + "/jesss-rule";
         String token = client.token(address);
         client.post(address, token, opening(patient, ehr.url() + "/fhir").json());
-        client.post(address, client.token(address), opening(patient, "not an address").json());
+        client.post(
+                address,
+                client.token(address),
+                opening(patient, "not an address").json());
         client.post(address, token, opening(patient, ehr.url() + "/fhir").json());
         root.detachAppender(log);
         assertThat(ehr.authorizations()).contains("Bearer " + SECRET);
@@ -648,7 +681,9 @@ class CdsHooksTest {
                 "--public-tries",
                 "3")) {
             String address = second.url() + "/cds-services";
-            assertThat(client.get(address, token).statusCode()).as("used at the first").isEqualTo(401);
+            assertThat(client.get(address, token).statusCode())
+                    .as("used at the first")
+                    .isEqualTo(401);
             assertThat(client.get(address, client.token(services)).statusCode()).isEqualTo(200);
             assertThat(client.get(address, client.token(services)).statusCode()).isEqualTo(200);
             HttpResponse<String> often = client.get(address, client.token(services));
@@ -667,7 +702,8 @@ class CdsHooksTest {
         String first = somebody();
         String second = somebody();
         JsonNode taken = onlyCard(SampleCall.with(first, SampleRecord.r4(first).coughsThreeTimes(TODAY)));
-        JsonNode aside = onlyCard(SampleCall.with(second, SampleRecord.r4(second).coughsThreeTimes(TODAY)));
+        JsonNode aside =
+                onlyCard(SampleCall.with(second, SampleRecord.r4(second).coughsThreeTimes(TODAY)));
         String feedback =
                 """
                 {"feedback": [
@@ -693,7 +729,10 @@ class CdsHooksTest {
 
     private CardCounts counts() {
         return server.bean(ShownCards.class)
-                .counts(new OdsCode(HookClient.PRACTICE), Instant.EPOCH, Instant.now().plusSeconds(60));
+                .counts(
+                        new OdsCode(HookClient.PRACTICE),
+                        Instant.EPOCH,
+                        Instant.now().plusSeconds(60));
     }
 
     private HttpResponse<String> feedback(String body) {
@@ -704,7 +743,8 @@ class CdsHooksTest {
     @Test
     void feedback_that_is_wrong_in_one_place_is_not_kept_at_all() {
         String patient = somebody();
-        JsonNode card = onlyCard(SampleCall.with(patient, SampleRecord.r4(patient).coughsThreeTimes(TODAY)));
+        JsonNode card =
+                onlyCard(SampleCall.with(patient, SampleRecord.r4(patient).coughsThreeTimes(TODAY)));
         CardCounts before = counts();
         HttpResponse<String> answer = feedback(
                 """

@@ -80,9 +80,8 @@ final class HookClient {
             Consumer<JWTClaimsSet.Builder> claims) {
         try {
             JWK key = JWSAlgorithm.Family.EC.contains(algorithm) ? elliptic : rsa;
-            JWSHeader.Builder head = new JWSHeader.Builder(algorithm)
-                    .type(JOSEObjectType.JWT)
-                    .keyID(key.getKeyID());
+            JWSHeader.Builder head =
+                    new JWSHeader.Builder(algorithm).type(JOSEObjectType.JWT).keyID(key.getKeyID());
             header.accept(head);
             JWTClaimsSet.Builder body = claims(address);
             claims.accept(body);

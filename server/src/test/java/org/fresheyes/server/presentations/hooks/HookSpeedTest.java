@@ -48,9 +48,8 @@ class HookSpeedTest {
     private static final int WITH_A_PROMPT = 20;
 
     private final HookClient client = new HookClient();
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private TestServer server;
     private String address;
@@ -133,7 +132,8 @@ class HookSpeedTest {
             HttpRequest request = request(body);
             long begin = System.nanoTime();
             try {
-                assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                assertThat(http.send(request, HttpResponse.BodyHandlers.ofString())
+                                .statusCode())
                         .isEqualTo(200);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -151,7 +151,9 @@ class HookSpeedTest {
         return HttpRequest.newBuilder(URI.create(address))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + client.token(JWSAlgorithm.RS384, address, head -> {}, claims -> {}))
+                .header(
+                        "Authorization",
+                        "Bearer " + client.token(JWSAlgorithm.RS384, address, head -> {}, claims -> {}))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
     }

@@ -37,7 +37,8 @@ final class PublishedShape {
                     Set.of("hook", "description", "id"),
                     Set.of("title", "prefetch", "usageRequirements", "extension"));
             shape.texts(service, "hook", "title", "description", "id", "usageRequirements");
-            service.path("prefetch").forEach(template -> shape.check(template.isString(), "a prefetch template is text"));
+            service.path("prefetch")
+                    .forEach(template -> shape.check(template.isString(), "a prefetch template is text"));
         }
         return shape.done(root);
     }
@@ -58,14 +59,7 @@ final class PublishedShape {
                 card,
                 "card",
                 Set.of("summary", "indicator", "source"),
-                Set.of(
-                        "uuid",
-                        "detail",
-                        "suggestions",
-                        "selectionBehavior",
-                        "overrideReasons",
-                        "links",
-                        "extension"));
+                Set.of("uuid", "detail", "suggestions", "selectionBehavior", "overrideReasons", "links", "extension"));
         texts(card, "uuid", "summary", "indicator", "detail", "selectionBehavior");
         check(card.path("summary").asString().length() < 140, "summary is below 140 characters");
         check(INDICATORS.contains(card.path("indicator").asString()), "indicator is known");
@@ -80,7 +74,8 @@ final class PublishedShape {
         check(card.has("suggestions") == card.has("selectionBehavior"), "selectionBehavior goes with suggestions");
         check(
                 !card.has("selectionBehavior")
-                        || Set.of("at-most-one", "any").contains(card.path("selectionBehavior").asString()),
+                        || Set.of("at-most-one", "any")
+                                .contains(card.path("selectionBehavior").asString()),
                 "selectionBehavior is known");
         card.path("suggestions").forEach(this::suggestion);
         card.path("overrideReasons").forEach(reason -> coding(reason, "overrideReason"));
@@ -92,7 +87,10 @@ final class PublishedShape {
         uuid(suggestion);
         for (JsonNode action : suggestion.path("actions")) {
             only(action, "action", Set.of("type", "description"), Set.of("resource", "resourceId"));
-            check(Set.of("create", "update", "delete").contains(action.path("type").asString()), "action.type is known");
+            check(
+                    Set.of("create", "update", "delete")
+                            .contains(action.path("type").asString()),
+                    "action.type is known");
             check(action.path("resource").path("resourceType").isString(), "action.resource is a resource");
         }
     }
@@ -147,7 +145,9 @@ final class PublishedShape {
         if (node.isObject()) {
             node.propertyStream()
                     .forEach(field -> nothingEmpty(
-                            path + "." + field.getKey(), field.getValue(), top && field.getKey().equals("cards")));
+                            path + "." + field.getKey(),
+                            field.getValue(),
+                            top && field.getKey().equals("cards")));
         }
         if (node.isArray()) {
             node.forEach(item -> nothingEmpty(path + "[]", item, false));
@@ -161,7 +161,9 @@ final class PublishedShape {
     }
 
     private JsonNode done(JsonNode root) {
-        assertThat(wrong).as("what the specification says and does not hold, in %s", root).isEmpty();
+        assertThat(wrong)
+                .as("what the specification says and does not hold, in %s", root)
+                .isEmpty();
         return root;
     }
 }

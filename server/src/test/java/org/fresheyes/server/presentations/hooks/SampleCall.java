@@ -23,7 +23,8 @@ final class SampleCall {
 
     /** Everything the service asks for, nothing in it. */
     static SampleCall empty(String patient) {
-        SampleCall call = about(patient).prefetch("patient", SampleRecord.r4(patient).patientResource());
+        SampleCall call =
+                about(patient).prefetch("patient", SampleRecord.r4(patient).patientResource());
         for (Source source : Source.values()) {
             call.prefetch.putIfAbsent(source.key(), SampleRecord.emptyBundle());
         }

@@ -74,9 +74,7 @@ final class SampleRecord {
     String encounterPage(int page, String next) {
         return "{\"resourceType\": \"Bundle\", \"type\": \"searchset\", \"link\": [%s], \"entry\": [{\"resource\": %s}]}"
                 .formatted(
-                        page + 1 < encounters.size()
-                                ? "{\"relation\": \"next\", \"url\": \"%s\"}".formatted(next)
-                                : "",
+                        page + 1 < encounters.size() ? "{\"relation\": \"next\", \"url\": \"%s\"}".formatted(next) : "",
                         encounters.get(page));
     }
 

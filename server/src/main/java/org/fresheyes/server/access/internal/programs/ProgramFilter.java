@@ -58,7 +58,8 @@ final class ProgramFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String authorization = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)).orElse("");
+        String authorization = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .orElse("");
         if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             if (openDiscovery && request.getMethod().equals("GET")) {
                 chain.doFilter(request, response);

@@ -100,7 +100,8 @@ class ProgramTokens {
 
     private static void header(JWSHeader header, Registration known, List<String> wrong) {
         if (header.getType() != null && !JOSEObjectType.JWT.equals(header.getType())) {
-            wrong.add("It is of another type: %s.".formatted(plain(header.getType().getType())));
+            wrong.add("It is of another type: %s."
+                    .formatted(plain(header.getType().getType())));
         }
         if (header.getKeyID() == null) {
             wrong.add("It names no key (kid).");

@@ -68,15 +68,23 @@ final class RegistrationFile {
             } else if (equals < 0 || blocks.isEmpty()) {
                 problem(number, "'%s' is neither [issuer] nor key = value below one.".formatted(line));
             } else {
-                keyAndValue(number, block, line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+                keyAndValue(
+                        number,
+                        block,
+                        line.substring(0, equals).strip(),
+                        line.substring(equals + 1).strip());
             }
         }
     }
 
     private void keyAndValue(int number, Map<String, String> block, String key, String value) {
         if (!KEYS.contains(key) && !key.startsWith(TENANT)) {
-            problem(number, "there is no key '%s'. Maybe one of: %s, practice.TENANT."
-                    .formatted(key, String.join(", ", KEYS.stream().sorted().toList())));
+            problem(
+                    number,
+                    "there is no key '%s'. Maybe one of: %s, practice.TENANT."
+                            .formatted(
+                                    key,
+                                    String.join(", ", KEYS.stream().sorted().toList())));
         } else if (block.putIfAbsent(key, value) != null) {
             problem(number, "'%s' is already set. Maybe remove one of them.".formatted(key));
         }

@@ -19,7 +19,9 @@ final class Registrations {
 
     @Autowired
     Registrations(Settings settings) {
-        this(settings.path(Setting.CDS_HOOKS_CLIENTS).map(RegistrationFile::read).orElse(List.of()));
+        this(settings.path(Setting.CDS_HOOKS_CLIENTS)
+                .map(RegistrationFile::read)
+                .orElse(List.of()));
     }
 
     Registrations(Collection<Registration> all) {

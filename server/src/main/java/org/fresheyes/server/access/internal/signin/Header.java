@@ -65,8 +65,7 @@ class Header implements WhoIsSignedIn {
                 .filter(uri::startsWith)
                 .max(Comparator.comparingInt(String::length));
         return links.stream()
-                .map(link ->
-                        here.filter(href -> href.equals(link.href())).isPresent() ? link.here() : link)
+                .map(link -> here.filter(href -> href.equals(link.href())).isPresent() ? link.here() : link)
                 .toList();
     }
 }

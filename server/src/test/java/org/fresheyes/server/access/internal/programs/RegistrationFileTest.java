@@ -23,8 +23,8 @@ class RegistrationFileTest {
 
     @Test
     void a_system_is_read_with_its_practices_servers_and_origins() throws IOException {
-        Registration one = read(
-                        """
+        Registration one =
+                read("""
                         # a comment
                         [https://ehr.example.org]
                         name = Example
@@ -35,9 +35,10 @@ class RegistrationFileTest {
                         fhir-version = STU3
                         origins = https://app.example.org/ignored
                         """)
-                .getFirst();
+                        .getFirst();
         assertThat(one.practiceOf(Optional.empty()).orElseThrow().name()).isEqualTo("Example Surgery");
-        assertThat(one.practiceOf(Optional.of("north")).orElseThrow().code().value()).isEqualTo("A81002");
+        assertThat(one.practiceOf(Optional.of("north")).orElseThrow().code().value())
+                .isEqualTo("A81002");
         assertThat(one.practiceOf(Optional.of("south"))).isEmpty();
         assertThat(one.fhirServers()).hasSize(2);
         assertThat(one.isStu3()).isTrue();
@@ -46,8 +47,9 @@ class RegistrationFileTest {
 
     @Test
     void every_problem_of_the_file_is_named_at_once() {
-        assertThatThrownBy(() -> read(
-                        """
+        assertThatThrownBy(
+                        () -> read(
+                                """
                         name = before any
                         [https://a.example.org]
                         colour = blue

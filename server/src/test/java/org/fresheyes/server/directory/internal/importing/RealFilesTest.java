@@ -209,7 +209,9 @@ class RealFilesTest {
         assertThat(fields).isEqualTo(180_782L * 121);
         double times = (double) all / floor;
         SoakReport.line(
-                "import", "The import of the directory takes %.1f times as long as only reading its biggest file.".formatted(times));
+                "import",
+                "The import of the directory takes %.1f times as long as only reading its biggest file."
+                        .formatted(times));
         assertThat(times).isLessThan(8);
     }
 
