@@ -19,6 +19,7 @@ import org.fresheyes.server.access.Grant;
 import org.fresheyes.server.access.Subject;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.journal.History;
+import org.fresheyes.server.journal.StaleVersion;
 import org.fresheyes.server.people.Person;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
@@ -93,11 +94,22 @@ public class SameProblem {
                 .orElseThrow();
         SaidAgain said = new SaidAgain(
                 "said-%s-%s".formatted(group, today), today, problem.entries(), List.of(problem.area()), words);
-        transaction.executeWithoutResult(status -> {
-            people.keep(known.practice(), known.told());
-            write(known, said, grant.actor());
-        });
+        while (!isWritten(known, said, grant.actor())) {
+            // somebody at the practice was quicker: read again, and decide again
+        }
         records.assess(known.practice(), known.id(), Actor.CLOCK);
+    }
+
+    private boolean isWritten(KnownPerson known, SaidAgain said, Actor by) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                people.keep(known.practice(), known.told());
+                write(known, said, by);
+            });
+            return true;
+        } catch (StaleVersion somebodyWasQuicker) {
+            return false;
+        }
     }
 
     /** Into the episode that is about it, an open one first; else it begins one. */
