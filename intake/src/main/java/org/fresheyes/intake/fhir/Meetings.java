@@ -58,13 +58,14 @@ final class Meetings {
                 entries);
     }
 
-    /** Whether it was with a hospital trust or a specialist service, the urgent ones excepted. */
+    /** With a hospital trust or a specialist service, the urgent ones excepted. "Old Hospital Surgery" is a practice. */
     boolean isSpecialist(Fact.Meeting meeting) {
         Setting setting = facets(meeting).setting().orElse(Setting.GP_PRACTICE);
         return switch (setting) {
             case NHS_111, URGENT_TREATMENT_CENTRE, EMERGENCY_DEPARTMENT -> false;
             case ADMITTED, HOSPITAL_CLINIC -> true;
-            case PHARMACY, GP_PRACTICE -> mapping.isSpecialist(place(meeting));
+            case PHARMACY, GP_PRACTICE ->
+                mapping.ofPlace(place(meeting)).setting().isEmpty() && mapping.isSpecialist(place(meeting));
         };
     }
 
