@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page(
         String title,
-        Section section,
         @Nullable SignedIn signedIn,
         @Nullable Link back,
         @Nullable HiddenField csrf,
@@ -33,21 +32,17 @@ public record Page(
 
     /** A back link with the word "Back". */
     public Page back(String href) {
-        return new Page(title, section, signedIn, new Link("Back", href), csrf, form, changes, flash, assets, contact);
-    }
-
-    public Page in(Section section) {
-        return new Page(title, section, signedIn, back, csrf, form, changes, flash, assets, contact);
+        return new Page(title, signedIn, new Link("Back", href), csrf, form, changes, flash, assets, contact);
     }
 
     /** The form as it was sent, so that everything typed is shown again, with what is wrong. */
     public Page with(Form form) {
-        return new Page(title, section, signedIn, back, csrf, form, changes, flash, assets, contact);
+        return new Page(title, signedIn, back, csrf, form, changes, flash, assets, contact);
     }
 
     /** Somebody else acted first. The page says what changed, and keeps what was typed in the form below. */
     public Page somethingChanged(List<String> changes, Form kept) {
-        return new Page(title, section, signedIn, back, csrf, kept, changes, flash, assets, contact);
+        return new Page(title, signedIn, back, csrf, kept, changes, flash, assets, contact);
     }
 
     /** The page with answers that were typed before sign-in ended, and a message that says so. Nothing was sent. */
@@ -55,7 +50,7 @@ public record Page(
         answers.forEach(form::holding);
         Flash kept = new Flash(
                 "We kept what you wrote", "You had been signed out, so it was not sent. Check it, then send it.");
-        return new Page(title, section, signedIn, back, csrf, form, changes, kept, assets, contact);
+        return new Page(title, signedIn, back, csrf, form, changes, kept, assets, contact);
     }
 
     /** The field with what was typed and what is wrong. */

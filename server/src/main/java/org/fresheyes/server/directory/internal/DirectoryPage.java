@@ -16,7 +16,6 @@ import org.fresheyes.server.directory.Source;
 import org.fresheyes.server.directory.internal.importing.Gaps;
 import org.fresheyes.server.web.Dates;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.fresheyes.server.web.nhs.Row;
 import org.springframework.stereotype.Controller;
@@ -57,7 +56,6 @@ class DirectoryPage {
         return views.page(
                 "directory/loaded",
                 pages.titled("Directory of organisations")
-                        .in(Section.ORGANISATION)
                         .back("/organisation"),
                 Map.of(
                         "files",

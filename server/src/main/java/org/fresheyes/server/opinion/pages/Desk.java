@@ -2,24 +2,17 @@ package org.fresheyes.server.opinion.pages;
 
 import java.util.Locale;
 import java.util.UUID;
-import org.fresheyes.server.web.Section;
 
 /** Whose pages of a case they are. */
 public enum Desk {
-    PATIENT(Section.PATIENT, "/my/cases/"),
-    PRACTICE(Section.PRACTICE, "/practice/cases/"),
-    HOSPITAL(Section.HOSPITAL, "/hospital/cases/");
+    PATIENT("/my/cases/"),
+    PRACTICE("/practice/cases/"),
+    HOSPITAL("/hospital/cases/");
 
-    private final Section section;
     private final String cases;
 
-    Desk(Section section, String cases) {
-        this.section = section;
+    Desk(String cases) {
         this.cases = cases;
-    }
-
-    Section section() {
-        return section;
     }
 
     /** The address of the page of a case. */
@@ -29,6 +22,6 @@ public enum Desk {
 
     /** The name of a template of these pages. */
     String template(String name) {
-        return "opinion/%s/%s".formatted(section.name().toLowerCase(Locale.ROOT), name);
+        return "opinion/%s/%s".formatted(name().toLowerCase(Locale.ROOT), name);
     }
 }

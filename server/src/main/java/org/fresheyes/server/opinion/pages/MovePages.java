@@ -65,7 +65,6 @@ public class MovePages {
             Form form,
             List<String> changes) {
         Page bare = pages.titled(title)
-                .in(move.desk().section())
                 .back(move.desk().address(view.file().id()));
         Map<String, Object> values = new HashMap<>(beside.of(view, form));
         values.put("view", view);

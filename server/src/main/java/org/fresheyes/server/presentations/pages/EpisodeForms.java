@@ -15,7 +15,6 @@ import org.fresheyes.server.presentations.EventResult;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -87,7 +86,6 @@ class EpisodeForms {
 
     private ModelAndView show(EpisodeView view, EpisodeMove move, Form form, List<String> changes, Beside beside) {
         Page bare = pages.titled(move.words())
-                .in(Section.PRACTICE)
                 .back(EpisodePage.address(view.file().id()));
         Map<String, Object> values = new HashMap<>(beside.of(view, form));
         values.put("view", view);

@@ -16,7 +16,6 @@ import org.fresheyes.server.presentations.SymptomNames;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,7 +79,7 @@ class EpisodePage {
     }
 
     private ModelAndView show(EpisodeView view, Form form, List<String> changes) {
-        Page bare = pages.titled(view.person().full()).in(Section.PRACTICE).back("/practice/presentations");
+        Page bare = pages.titled(view.person().full()).back("/practice/presentations");
         Map<String, Object> values = new HashMap<>();
         values.put("view", view);
         values.put("names", names);

@@ -20,7 +20,6 @@ import org.fresheyes.server.presentations.SymptomNames;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.fresheyes.server.web.nhs.Link;
 import org.springframework.http.HttpStatus;
@@ -54,7 +53,6 @@ class ReviewList {
         List<OdsCode> own =
                 viewer.organisationsAs(AT_A_PRACTICE).stream().sorted().toList();
         Page page = pages.titled("Problems that keep coming back")
-                .in(Section.PRACTICE)
                 .with(form);
         Optional<OdsCode> asked = form.optionalParsed("organisation", OdsCode::of, "Choose from the list");
         Optional<OdsCode> practice = asked.or(() -> own.stream().findFirst());

@@ -20,7 +20,6 @@ import org.fresheyes.server.web.Dates;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
@@ -87,7 +86,7 @@ class SameProblemPages {
                         .map(before -> SaidBefore.of(before, directory.named(person.practice()), names)))
                 .toList();
         Page page =
-                pages.titled("It is the same problem again").in(Section.PATIENT).with(form);
+                pages.titled("It is the same problem again").with(form);
         return views.page(
                 "presentations/same-problem",
                 page,

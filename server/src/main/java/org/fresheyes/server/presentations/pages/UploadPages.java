@@ -21,7 +21,6 @@ import org.fresheyes.server.presentations.VisitFiles;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -129,7 +128,6 @@ class UploadPages {
         OdsCode practice = practice(viewer);
         List<Upload> last = files.last(viewer, practice);
         Page page = pages.titled("Add visits from your system")
-                .in(Section.PRACTICE)
                 .back(HOME)
                 .with(form);
         return views.page("presentations/upload", page, Map.of("practice", directory.named(practice), "uploads", last));
@@ -141,7 +139,6 @@ class UploadPages {
         Optional<CsvLayout> remembered = files.remembered(upload, file);
         Form form = sent.orElseGet(() -> filled(remembered.orElse(guess.layout())));
         Page page = pages.titled("Check the columns")
-                .in(Section.PRACTICE)
                 .back(UPLOAD)
                 .with(form);
         Map<String, Object> values = new HashMap<>();
@@ -156,7 +153,7 @@ class UploadPages {
     }
 
     private ModelAndView taken(Viewer viewer, Upload upload) {
-        Page page = pages.titled("The visits are added").in(Section.PRACTICE).back(HOME);
+        Page page = pages.titled("The visits are added").back(HOME);
         return views.page(
                 "presentations/uploaded",
                 page,

@@ -24,7 +24,6 @@ import org.fresheyes.server.people.Person;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.fresheyes.server.web.nhs.Choice;
 import org.fresheyes.server.web.nhs.Option;
@@ -82,7 +81,6 @@ class AuthorityPages {
                                 .orElse("")))
                 .toList();
         Page page = pages.titled("Who can act for " + person.name().full())
-                .in(Section.PRACTICE)
                 .back("/practice/people");
         return views.page(
                 "access/authorities",
@@ -191,7 +189,6 @@ class AuthorityPages {
 
     private ModelAndView addPage(Person person, Form form) {
         Page page = pages.titled("Let somebody act for " + person.name().full())
-                .in(Section.PRACTICE)
                 .back(LIST.formatted(person.id()))
                 .with(form);
         List<Option> bases = Stream.of(BasisChoice.values())

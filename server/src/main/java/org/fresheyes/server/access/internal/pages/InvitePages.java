@@ -23,7 +23,6 @@ import org.fresheyes.server.people.People;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.fresheyes.server.web.nhs.Choice;
 import org.fresheyes.server.web.nhs.Option;
@@ -118,7 +117,7 @@ class InvitePages {
             return views.to("/my/representatives");
         }
         session.removeAttribute(LINK);
-        Page page = pages.titled("Give them this link").in(Section.PATIENT).back("/my/representatives");
+        Page page = pages.titled("Give them this link").back("/my/representatives");
         return views.page("access/invited", page, Map.of("link", link));
     }
 
@@ -137,7 +136,6 @@ class InvitePages {
 
     private ModelAndView page(Form form) {
         Page page = pages.titled("Let somebody act for you")
-                .in(Section.PATIENT)
                 .back("/my/representatives")
                 .with(form);
         List<Option> scopes = Stream.of(Scope.values())

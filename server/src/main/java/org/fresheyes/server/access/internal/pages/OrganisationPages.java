@@ -21,7 +21,6 @@ import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.fresheyes.server.web.nhs.Choice;
 import org.fresheyes.server.web.nhs.Option;
@@ -74,7 +73,7 @@ class OrganisationPages {
     @GetMapping("/organisation/{code}/people")
     ModelAndView list(Viewer who, @PathVariable String code) {
         Membership mine = administrator(who, code);
-        Page page = pages.titled("People of " + mine.organisationName()).in(Section.ORGANISATION);
+        Page page = pages.titled("People of " + mine.organisationName());
         return views.page(
                 "access/organisationPeople",
                 page,
@@ -148,7 +147,6 @@ class OrganisationPages {
     private ModelAndView addPage(Membership mine, Form form) {
         String list = LIST.formatted(mine.organisation());
         Page page = pages.titled("Add somebody to " + mine.organisationName())
-                .in(Section.ORGANISATION)
                 .back(list)
                 .with(form);
         List<Option> roles = Stream.of(Role.values())

@@ -11,7 +11,6 @@ import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.people.People;
 import org.fresheyes.server.people.Person;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -54,8 +53,7 @@ class RepresentPages {
         return views.page(
                 "access/represent",
                 pages.titled("Do you want to act for %s?"
-                                .formatted(person.name().full()))
-                        .in(Section.PATIENT),
+                                .formatted(person.name().full())),
                 Map.of("invitation", invitation.get(), "name", person.name().full()));
     }
 

@@ -19,7 +19,6 @@ import org.fresheyes.server.people.People;
 import org.fresheyes.server.people.Person;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -68,7 +67,7 @@ class RepresentativesPages {
 
     @GetMapping("/my/representatives")
     ModelAndView list(Viewer who, HttpServletRequest request) {
-        Page page = pages.titled("Who can act for you").in(Section.PATIENT);
+        Page page = pages.titled("Who can act for you");
         if (who.person().isEmpty()) {
             return views.page("access/noPerson", page);
         }
@@ -84,7 +83,7 @@ class RepresentativesPages {
         Person me = me(who);
         Authority authority = mine(id, me);
         Representative representative = representative(authority, me);
-        Page page = pages.titled(representative.name()).in(Section.PATIENT).back("/my/representatives");
+        Page page = pages.titled(representative.name()).back("/my/representatives");
         return views.page(
                 "access/representative",
                 page,

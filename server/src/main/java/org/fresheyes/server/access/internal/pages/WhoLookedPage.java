@@ -12,7 +12,6 @@ import org.fresheyes.server.people.People;
 import org.fresheyes.server.people.Person;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +39,7 @@ class WhoLookedPage {
 
     @GetMapping("/my/who-looked")
     ModelAndView whoLooked(Viewer who) {
-        Page page = pages.titled("Who looked at your information").in(Section.PATIENT);
+        Page page = pages.titled("Who looked at your information");
         if (who.person().isEmpty()) {
             return views.page("access/noPerson", page);
         }

@@ -12,7 +12,6 @@ import org.fresheyes.server.opinion.draft.Drafts;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +41,7 @@ class AskEnd {
 
     @GetMapping("/ask/{id}/tasks")
     ModelAndView tasks(Viewer viewer, @PathVariable("id") UUID id) {
-        Page page = pages.titled("Ask for a second opinion").in(Section.PATIENT).back("/my/cases");
+        Page page = pages.titled("Ask for a second opinion").back("/my/cases");
         return views.page("opinion/patient/ask/tasks", page, Map.of("asking", asks.open(viewer, id)));
     }
 
@@ -80,7 +79,7 @@ class AskEnd {
     @GetMapping("/my/cases/{id}/sent")
     ModelAndView sent(Viewer viewer, @PathVariable("id") UUID id) {
         CaseView view = cases.open(viewer, id);
-        Page page = pages.titled("Your request has been sent").in(Section.PATIENT);
+        Page page = pages.titled("Your request has been sent");
         return views.page("opinion/patient/ask/sent", page, Map.of("view", view));
     }
 
@@ -88,7 +87,6 @@ class AskEnd {
     ModelAndView askToDelete(Viewer viewer, @PathVariable("id") UUID id) {
         Asking asking = asks.open(viewer, id);
         Page page = pages.titled("Delete what you have written?")
-                .in(Section.PATIENT)
                 .back(asking.page("tasks"));
         return views.page("opinion/patient/ask/delete", page, Map.of("asking", asking));
     }
@@ -103,7 +101,6 @@ class AskEnd {
 
     private ModelAndView check(Asking asking, Form form) {
         Page page = pages.titled("Check your answers")
-                .in(Section.PATIENT)
                 .back(asking.page("tasks"))
                 .with(form);
         return views.page(

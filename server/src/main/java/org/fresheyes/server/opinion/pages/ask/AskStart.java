@@ -20,7 +20,6 @@ import org.fresheyes.server.people.Person;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -102,7 +101,6 @@ class AskStart {
         List<Person> askable = askable(viewer);
         if (askable.isEmpty()) {
             Page page = pages.titled("You cannot ask for anyone yet")
-                    .in(Section.PATIENT)
                     .back("/ask");
             return views.page("opinion/patient/ask/nobody", page);
         }
@@ -125,7 +123,6 @@ class AskStart {
 
     private ModelAndView before(Form form) {
         Page page = pages.titled("Before you ask for a second opinion")
-                .in(Section.PATIENT)
                 .back("/")
                 .with(form);
         return views.page("opinion/patient/ask/before", page);
@@ -134,7 +131,6 @@ class AskStart {
     private ModelAndView forWhom(Viewer viewer, List<Person> askable, Form form) {
         askable.forEach(person -> access.require(viewer, Act.READ_PERSON, Subject.of(person)));
         Page page = pages.titled("Who needs the second opinion?")
-                .in(Section.PATIENT)
                 .back("/ask")
                 .with(form);
         return views.page("opinion/patient/ask/for-whom", page, Map.of("people", askable, "self", viewer.person()));

@@ -13,7 +13,6 @@ import org.fresheyes.server.opinion.draft.Topic;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -120,7 +119,6 @@ class TeamPages {
 
     private ModelAndView hospitals(Asking asking, String name, Form form, Journey journey) {
         Page shown = pages.titled("Which hospital was it?")
-                .in(Section.PATIENT)
                 .back(journey.keeping(asking.page("team")))
                 .with(form);
         return views.page(

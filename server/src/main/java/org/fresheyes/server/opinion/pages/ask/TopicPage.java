@@ -6,7 +6,6 @@ import org.fresheyes.server.opinion.draft.Topic;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -26,7 +25,6 @@ class TopicPage {
     /** The page as it is filled in; {@code beside} is what else its template takes. */
     ModelAndView show(Topic topic, Asking asking, Form form, Journey journey, Map<String, ?> beside) {
         Page page = pages.titled(TopicWords.title(topic))
-                .in(Section.PATIENT)
                 .back(journey.before(topic, asking))
                 .with(form);
         Map<String, Object> values = new HashMap<>(beside);

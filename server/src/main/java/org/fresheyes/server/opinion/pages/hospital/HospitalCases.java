@@ -22,7 +22,6 @@ import org.fresheyes.server.records.Pack;
 import org.fresheyes.server.records.Packs;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +54,7 @@ class HospitalCases {
     @GetMapping("/hospital")
     ModelAndView list(Viewer viewer, @RequestParam("organisation") Optional<String> chosen) {
         List<OdsCode> own = viewer.organisationsAs(OURS).stream().sorted().toList();
-        Page page = pages.titled("Second opinions for your team").in(Section.HOSPITAL);
+        Page page = pages.titled("Second opinions for your team");
         if (own.isEmpty()) {
             return views.page("opinion/hospital/nowhere", page);
         }
@@ -90,7 +89,6 @@ class HospitalCases {
         values.put("pack", pack(view).orElse(null));
         values.put("showsFirst", showsFirstOpinion(view));
         Page page = pages.titled(people.get(view.file().person()).name().full())
-                .in(Section.HOSPITAL)
                 .back("/hospital");
         return views.page("opinion/hospital/case", page, values);
     }

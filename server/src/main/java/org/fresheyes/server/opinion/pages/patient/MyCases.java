@@ -23,7 +23,6 @@ import org.fresheyes.server.people.People;
 import org.fresheyes.server.people.Person;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,14 +74,14 @@ class MyCases {
             boolean self = viewer.person().equals(Optional.of(person.id()));
             requests.add(new Requests(person.name().full(), self, draft, cases.of(viewer, person)));
         }
-        Page page = pages.titled("My requests").in(Section.PATIENT).back("/");
+        Page page = pages.titled("My requests").back("/");
         return views.page("opinion/patient/requests", page, Map.of("requests", requests));
     }
 
     @GetMapping("/my/cases/{id}")
     ModelAndView one(Viewer viewer, @PathVariable("id") UUID id) {
         CaseView view = cases.open(viewer, id);
-        Page page = pages.titled("Your second opinion").in(Section.PATIENT).back("/my/cases");
+        Page page = pages.titled("Your second opinion").back("/my/cases");
         Map<String, Object> values = new HashMap<>();
         values.put("view", view);
         values.put("moves", Move.open(view, cases));

@@ -21,7 +21,6 @@ import org.fresheyes.server.opinion.pages.StepForms;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -55,7 +54,7 @@ class ApprovalPages {
 
     @GetMapping(Approving.LIST)
     ModelAndView list(Viewer viewer, Form asked) {
-        Page page = pages.titled("Going to another organisation: to approve").in(Section.ORGANISATION);
+        Page page = pages.titled("Going to another organisation: to approve");
         Optional<OdsCode> organisation = asked.optionalParsed("organisation", OdsCode::of, "Choose from the list")
                 .or(() -> viewer.organisationsAs(WHO_MAY).stream().sorted().findFirst());
         if (organisation.isEmpty()) {
@@ -93,7 +92,6 @@ class ApprovalPages {
 
     private ModelAndView page(CaseView view, Form form, List<String> changes) {
         Page bare = pages.titled("Approve going to another organisation")
-                .in(Section.ORGANISATION)
                 .back(back(view));
         Map<String, Object> values = new HashMap<>();
         values.put("view", view);

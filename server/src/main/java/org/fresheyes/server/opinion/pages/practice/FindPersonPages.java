@@ -17,7 +17,6 @@ import org.fresheyes.server.people.PersonSearch;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -77,7 +76,6 @@ class FindPersonPages {
 
     private ModelAndView page(OdsCode practice, Form form, Map<String, Object> results) {
         Page page = pages.titled("Find a person")
-                .in(Section.PRACTICE)
                 .back("/practice")
                 .with(form);
         Map<String, Object> values = new HashMap<>(results);

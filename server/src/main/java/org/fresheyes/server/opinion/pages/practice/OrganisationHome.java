@@ -8,7 +8,6 @@ import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.directory.Directory;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.fresheyes.server.web.nhs.Link;
 import org.springframework.http.HttpStatus;
@@ -36,7 +35,7 @@ class OrganisationHome {
                 .sorted()
                 .map(code -> new Link(directory.named(code), code.value()))
                 .toList();
-        Page page = pages.titled("Your organisation").in(Section.ORGANISATION);
+        Page page = pages.titled("Your organisation");
         return own.isEmpty()
                 ? views.page(HttpStatus.FORBIDDEN, "opinion/practice/nowhere", page, Map.of())
                 : views.page("opinion/practice/organisation", page, Map.of("own", own));

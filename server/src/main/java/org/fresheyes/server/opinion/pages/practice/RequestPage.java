@@ -17,7 +17,6 @@ import org.fresheyes.server.people.People;
 import org.fresheyes.server.people.Person;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +54,7 @@ class RequestPage {
             return views.to("/hospital/cases/" + id);
         }
         Person person = people.get(view.file().person());
-        Page page = pages.titled(person.name().full()).in(Section.PRACTICE).back(list(viewer));
+        Page page = pages.titled(person.name().full()).back(list(viewer));
         Map<String, Object> values = new HashMap<>();
         values.put("view", view);
         values.put("person", person);

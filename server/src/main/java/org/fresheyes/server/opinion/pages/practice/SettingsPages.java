@@ -18,7 +18,6 @@ import org.fresheyes.server.opinion.Policies;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.fresheyes.server.web.nhs.Link;
 import org.springframework.http.HttpStatus;
@@ -75,7 +74,6 @@ class SettingsPages {
 
     private ModelAndView page(Viewer viewer, OdsCode organisation, Form form) {
         Page page = pages.titled("How we handle second opinions")
-                .in(Section.ORGANISATION)
                 .with(form);
         Map<String, Object> values = new HashMap<>();
         values.put("code", organisation.value());
@@ -88,7 +86,7 @@ class SettingsPages {
     }
 
     private ModelAndView nowhere() {
-        Page page = pages.titled("You do not run an organisation here").in(Section.ORGANISATION);
+        Page page = pages.titled("You do not run an organisation here");
         return views.page(HttpStatus.FORBIDDEN, "opinion/practice/nowhere", page, Map.of());
     }
 

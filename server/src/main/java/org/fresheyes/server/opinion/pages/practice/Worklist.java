@@ -23,7 +23,6 @@ import org.fresheyes.server.people.People;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.fresheyes.server.web.nhs.Link;
 import org.springframework.http.HttpStatus;
@@ -69,7 +68,7 @@ class Worklist {
     ModelAndView show(Viewer viewer, Form form) {
         List<OdsCode> own =
                 viewer.organisationsAs(AT_A_PRACTICE).stream().sorted().toList();
-        Page page = pages.titled("Requests for a second opinion").in(Section.PRACTICE);
+        Page page = pages.titled("Requests for a second opinion");
         Optional<OdsCode> asked = form.optionalParsed("organisation", OdsCode::of, "Choose from the list");
         Optional<OdsCode> organisation = asked.or(() -> own.stream().findFirst());
         if (organisation.isEmpty()) {

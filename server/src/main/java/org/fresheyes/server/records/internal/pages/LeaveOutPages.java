@@ -20,7 +20,6 @@ import org.fresheyes.server.records.internal.pack.Lines;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.fresheyes.server.web.nhs.Choice;
 import org.fresheyes.server.web.nhs.Option;
@@ -88,7 +87,6 @@ class LeaveOutPages {
                 .orElseThrow(() -> new NotThere(
                         "Record file %s: no entry %d. Maybe the link is old.".formatted(file.id(), number)));
         Page page = pages.titled("Leave this entry out")
-                .in(Section.PRACTICE)
                 .back("/practice/cases/" + caseId + "/record/" + file.id())
                 .with(form);
         List<Option> reasons = Arrays.stream(Redaction.Reason.values())

@@ -17,7 +17,6 @@ import org.fresheyes.server.records.internal.pack.PackView;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.fresheyes.server.web.nhs.Choice;
 import org.fresheyes.server.web.nhs.Option;
@@ -85,7 +84,6 @@ class PackPages {
         Grant grant = desk.require(viewer, Act.READ_RECORD, caseId);
         PackContents contents = packs.draft(desk.facts(caseId), grant.actor());
         Page page = pages.titled("Records for the second team")
-                .in(Section.PRACTICE)
                 .back("/practice/cases/" + caseId + "/record");
         return views.page(
                 "records/preview",
@@ -110,7 +108,6 @@ class PackPages {
         desk.require(viewer, Act.READ_RECORD, caseId);
         Pack found = desk.pack(caseId, pack);
         Page page = pages.titled("Records for a second opinion, version " + found.version())
-                .in(Section.PRACTICE)
                 .back("/practice/cases/" + caseId + "/record/pack");
         return views.page("records/pack", page, Map.of("pack", found, "view", PackView.of(found.contents())));
     }
@@ -135,7 +132,6 @@ class PackPages {
 
     private ModelAndView checklist(UUID caseId, Form form) {
         Page page = pages.titled("What the second team needs")
-                .in(Section.PRACTICE)
                 .back("/practice/cases/" + caseId + "/record")
                 .with(form);
         List<Option> states = Arrays.stream(ChecklistEntry.State.values())

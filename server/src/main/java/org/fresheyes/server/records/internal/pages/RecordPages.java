@@ -14,7 +14,6 @@ import org.fresheyes.server.records.Records;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -130,7 +129,6 @@ class RecordPages {
 
     private ModelAndView files(UUID caseId, Form form) {
         Page page = pages.titled("Health record for this request")
-                .in(Section.PRACTICE)
                 .back("/practice/cases/" + caseId)
                 .with(form);
         return views.page("records/files", page, Map.of("caseId", caseId, "files", records.filesOf(caseId)));
@@ -138,7 +136,6 @@ class RecordPages {
 
     private ModelAndView file(Viewer viewer, UUID caseId, RecordFile file, Form form) {
         Page page = pages.titled("What came in")
-                .in(Section.PRACTICE)
                 .back("/practice/cases/" + caseId + "/record")
                 .with(form);
         FileView view = FileView.of(
