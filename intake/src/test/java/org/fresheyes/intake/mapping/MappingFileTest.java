@@ -66,7 +66,9 @@ class MappingFileTest {
                     assertThat(unreadable.problems())
                             .extracting(Problem::line)
                             .containsExactlyInAnyOrder(6, 7, 8, 9, 11, 0, 0);
-                    assertThat(unreadable.problems()).extracting(Problem::maybe).allMatch(maybe -> maybe.startsWith("Maybe"));
+                    assertThat(unreadable.problems())
+                            .extracting(Problem::maybe)
+                            .allMatch(maybe -> maybe.startsWith("Maybe"));
                 });
     }
 

@@ -28,8 +28,7 @@ public class Pages {
 
     /** A page with this heading and title. */
     public Page titled(String title) {
-        return new Page(
-                title, signedIn(), null, csrf(), Form.blank(), List.of(), takeFlash(), assets, contact);
+        return new Page(title, signedIn(), null, csrf(), Form.blank(), List.of(), takeFlash(), assets, contact);
     }
 
     /** Leaves a message for the next page this person sees, usually after a redirect. */

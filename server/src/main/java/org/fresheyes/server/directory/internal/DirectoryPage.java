@@ -55,8 +55,7 @@ class DirectoryPage {
         access.require(who, Act.MANAGE_SETTINGS, own);
         return views.page(
                 "directory/loaded",
-                pages.titled("Directory of organisations")
-                        .back("/organisation"),
+                pages.titled("Directory of organisations").back("/organisation"),
                 Map.of(
                         "files",
                         loaded.files().stream().map(this::shown).toList(),

@@ -64,8 +64,7 @@ public class MovePages {
             CaseView view,
             Form form,
             List<String> changes) {
-        Page bare = pages.titled(title)
-                .back(move.desk().address(view.file().id()));
+        Page bare = pages.titled(title).back(move.desk().address(view.file().id()));
         Map<String, Object> values = new HashMap<>(beside.of(view, form));
         values.put("view", view);
         values.put("person", people.get(view.file().person()));

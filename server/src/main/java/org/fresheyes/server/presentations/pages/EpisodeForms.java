@@ -85,8 +85,8 @@ class EpisodeForms {
     }
 
     private ModelAndView show(EpisodeView view, EpisodeMove move, Form form, List<String> changes, Beside beside) {
-        Page bare = pages.titled(move.words())
-                .back(EpisodePage.address(view.file().id()));
+        Page bare =
+                pages.titled(move.words()).back(EpisodePage.address(view.file().id()));
         Map<String, Object> values = new HashMap<>(beside.of(view, form));
         values.put("view", view);
         return views.page(

@@ -52,8 +52,7 @@ class ReviewList {
     ModelAndView show(Viewer viewer, Form form) {
         List<OdsCode> own =
                 viewer.organisationsAs(AT_A_PRACTICE).stream().sorted().toList();
-        Page page = pages.titled("Problems that keep coming back")
-                .with(form);
+        Page page = pages.titled("Problems that keep coming back").with(form);
         Optional<OdsCode> asked = form.optionalParsed("organisation", OdsCode::of, "Choose from the list");
         Optional<OdsCode> practice = asked.or(() -> own.stream().findFirst());
         if (practice.isEmpty()) {

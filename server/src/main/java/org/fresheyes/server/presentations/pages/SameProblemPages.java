@@ -85,8 +85,7 @@ class SameProblemPages {
                 .flatMap(person -> saying.said(viewer, person).stream()
                         .map(before -> SaidBefore.of(before, directory.named(person.practice()), names)))
                 .toList();
-        Page page =
-                pages.titled("It is the same problem again").with(form);
+        Page page = pages.titled("It is the same problem again").with(form);
         return views.page(
                 "presentations/same-problem",
                 page,

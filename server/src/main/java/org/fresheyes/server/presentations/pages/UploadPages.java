@@ -127,9 +127,7 @@ class UploadPages {
     private ModelAndView start(Viewer viewer, Form form) {
         OdsCode practice = practice(viewer);
         List<Upload> last = files.last(viewer, practice);
-        Page page = pages.titled("Add visits from your system")
-                .back(HOME)
-                .with(form);
+        Page page = pages.titled("Add visits from your system").back(HOME).with(form);
         return views.page("presentations/upload", page, Map.of("practice", directory.named(practice), "uploads", last));
     }
 
@@ -138,9 +136,7 @@ class UploadPages {
         CsvGuess guess = CsvGuess.of(file);
         Optional<CsvLayout> remembered = files.remembered(upload, file);
         Form form = sent.orElseGet(() -> filled(remembered.orElse(guess.layout())));
-        Page page = pages.titled("Check the columns")
-                .back(UPLOAD)
-                .with(form);
+        Page page = pages.titled("Check the columns").back(UPLOAD).with(form);
         Map<String, Object> values = new HashMap<>();
         values.put("upload", upload);
         values.put("file", file);

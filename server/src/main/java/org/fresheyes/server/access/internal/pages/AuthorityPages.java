@@ -80,8 +80,7 @@ class AuthorityPages {
                                 .map(why -> why.words())
                                 .orElse("")))
                 .toList();
-        Page page = pages.titled("Who can act for " + person.name().full())
-                .back("/practice/people");
+        Page page = pages.titled("Who can act for " + person.name().full()).back("/practice/people");
         return views.page(
                 "access/authorities",
                 page,

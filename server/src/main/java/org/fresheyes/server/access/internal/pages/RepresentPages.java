@@ -52,8 +52,8 @@ class RepresentPages {
         log.invited(who, person.id(), Optional.empty());
         return views.page(
                 "access/represent",
-                pages.titled("Do you want to act for %s?"
-                                .formatted(person.name().full())),
+                pages.titled(
+                        "Do you want to act for %s?".formatted(person.name().full())),
                 Map.of("invitation", invitation.get(), "name", person.name().full()));
     }
 

@@ -86,8 +86,7 @@ class AskEnd {
     @GetMapping("/ask/{id}/delete")
     ModelAndView askToDelete(Viewer viewer, @PathVariable("id") UUID id) {
         Asking asking = asks.open(viewer, id);
-        Page page = pages.titled("Delete what you have written?")
-                .back(asking.page("tasks"));
+        Page page = pages.titled("Delete what you have written?").back(asking.page("tasks"));
         return views.page("opinion/patient/ask/delete", page, Map.of("asking", asking));
     }
 
@@ -100,9 +99,8 @@ class AskEnd {
     }
 
     private ModelAndView check(Asking asking, Form form) {
-        Page page = pages.titled("Check your answers")
-                .back(asking.page("tasks"))
-                .with(form);
+        Page page =
+                pages.titled("Check your answers").back(asking.page("tasks")).with(form);
         return views.page(
                 "opinion/patient/ask/check", page, Map.of("asking", asking, "functions", directory.functions()));
     }

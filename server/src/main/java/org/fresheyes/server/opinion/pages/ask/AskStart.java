@@ -100,8 +100,7 @@ class AskStart {
     ModelAndView forWhom(Viewer viewer) {
         List<Person> askable = askable(viewer);
         if (askable.isEmpty()) {
-            Page page = pages.titled("You cannot ask for anyone yet")
-                    .back("/ask");
+            Page page = pages.titled("You cannot ask for anyone yet").back("/ask");
             return views.page("opinion/patient/ask/nobody", page);
         }
         return forWhom(viewer, askable, Form.blank());
@@ -122,17 +121,14 @@ class AskStart {
     }
 
     private ModelAndView before(Form form) {
-        Page page = pages.titled("Before you ask for a second opinion")
-                .back("/")
-                .with(form);
+        Page page =
+                pages.titled("Before you ask for a second opinion").back("/").with(form);
         return views.page("opinion/patient/ask/before", page);
     }
 
     private ModelAndView forWhom(Viewer viewer, List<Person> askable, Form form) {
         askable.forEach(person -> access.require(viewer, Act.READ_PERSON, Subject.of(person)));
-        Page page = pages.titled("Who needs the second opinion?")
-                .back("/ask")
-                .with(form);
+        Page page = pages.titled("Who needs the second opinion?").back("/ask").with(form);
         return views.page("opinion/patient/ask/for-whom", page, Map.of("people", askable, "self", viewer.person()));
     }
 

@@ -88,8 +88,7 @@ class HospitalCases {
         values.put("teamMoves", teamMoves(view, moves));
         values.put("pack", pack(view).orElse(null));
         values.put("showsFirst", showsFirstOpinion(view));
-        Page page = pages.titled(people.get(view.file().person()).name().full())
-                .back("/hospital");
+        Page page = pages.titled(people.get(view.file().person()).name().full()).back("/hospital");
         return views.page("opinion/hospital/case", page, values);
     }
 

@@ -91,8 +91,7 @@ class ApprovalPages {
     }
 
     private ModelAndView page(CaseView view, Form form, List<String> changes) {
-        Page bare = pages.titled("Approve going to another organisation")
-                .back(back(view));
+        Page bare = pages.titled("Approve going to another organisation").back(back(view));
         Map<String, Object> values = new HashMap<>();
         values.put("view", view);
         values.put(

@@ -75,9 +75,7 @@ class FindPersonPages {
     }
 
     private ModelAndView page(OdsCode practice, Form form, Map<String, Object> results) {
-        Page page = pages.titled("Find a person")
-                .back("/practice")
-                .with(form);
+        Page page = pages.titled("Find a person").back("/practice").with(form);
         Map<String, Object> values = new HashMap<>(results);
         values.put("practice", directory.named(practice));
         values.put("most", FindPerson.MOST);

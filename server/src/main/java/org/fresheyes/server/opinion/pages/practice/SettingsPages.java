@@ -73,8 +73,7 @@ class SettingsPages {
     }
 
     private ModelAndView page(Viewer viewer, OdsCode organisation, Form form) {
-        Page page = pages.titled("How we handle second opinions")
-                .with(form);
+        Page page = pages.titled("How we handle second opinions").with(form);
         Map<String, Object> values = new HashMap<>();
         values.put("code", organisation.value());
         values.put("organisation", directory.named(organisation));

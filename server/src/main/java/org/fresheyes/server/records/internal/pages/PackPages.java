@@ -83,8 +83,7 @@ class PackPages {
     ModelAndView preview(Viewer viewer, @PathVariable UUID caseId) {
         Grant grant = desk.require(viewer, Act.READ_RECORD, caseId);
         PackContents contents = packs.draft(desk.facts(caseId), grant.actor());
-        Page page = pages.titled("Records for the second team")
-                .back("/practice/cases/" + caseId + "/record");
+        Page page = pages.titled("Records for the second team").back("/practice/cases/" + caseId + "/record");
         return views.page(
                 "records/preview",
                 page,
