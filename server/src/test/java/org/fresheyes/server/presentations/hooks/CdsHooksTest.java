@@ -21,6 +21,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -29,13 +31,20 @@ import javax.sql.DataSource;
 import org.fresheyes.rules.identity.NhsNumber;
 import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.rules.identity.PersonName;
+import org.fresheyes.rules.identity.Words;
 import org.fresheyes.rules.presentations.When;
+import org.fresheyes.rules.presentations.review.Event;
 import org.fresheyes.server.TestServer;
 import org.fresheyes.server.access.AccessLog;
 import org.fresheyes.server.access.LookedAt;
+import org.fresheyes.server.access.Membership;
+import org.fresheyes.server.access.Role;
+import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.people.People;
 import org.fresheyes.server.people.Person;
 import org.fresheyes.server.postgres.TestPostgres;
+import org.fresheyes.server.presentations.Episodes;
+import org.fresheyes.server.presentations.EventResult;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -256,6 +265,33 @@ class CdsHooksTest {
                 .seen(TODAY.minusDays(400), SampleRecord.COUGH, "cough")
                 .seen(TODAY.minusDays(390), SampleRecord.COUGH, "cough")
                 .seen(TODAY.minusDays(380), SampleRecord.COUGH, "cough");
+        assertThat(cards(SampleCall.with(patient, record)).isEmpty()).isTrue();
+    }
+
+    @Test
+    void what_the_practice_has_put_away_makes_no_card() {
+        String patient = somebody();
+        SampleRecord record = SampleRecord.r4(patient).coughsThreeTimes(TODAY);
+        UUID episode = UUID.fromString(onlyCard(SampleCall.with(patient, record))
+                .path("links")
+                .get(0)
+                .path("url")
+                .asString()
+                .replaceFirst(".*/", ""));
+        Viewer gp = new Viewer(
+                UUID.randomUUID(),
+                "Dr Example",
+                Optional.empty(),
+                Set.of(new Membership(new OdsCode(HookClient.PRACTICE), "Example Surgery", Role.GP)));
+        Episodes episodes = server.bean(Episodes.class);
+        int version = episodes.open(gp, episode).file().state().version();
+        assertThat(episodes.take(
+                        gp,
+                        episode,
+                        version,
+                        new Event.Dismissed(
+                                Event.Dismissed.Why.NOT_THE_SAME, Words.of("Two colds"), TODAY.plusDays(30))))
+                .isInstanceOf(EventResult.Done.class);
         assertThat(cards(SampleCall.with(patient, record)).isEmpty()).isTrue();
     }
 
