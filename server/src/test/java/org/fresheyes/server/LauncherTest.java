@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,16 @@ class LauncherTest {
 
     @TempDir
     Path elsewhere;
+
+    /** Before the folder is cleaned, which would warn of where they lead. */
+    @AfterEach
+    void removeLinks() throws IOException {
+        try (Stream<Path> files = Files.walk(elsewhere)) {
+            for (Path link : files.filter(Files::isSymbolicLink).toList()) {
+                Files.delete(link);
+            }
+        }
+    }
 
     private record Ending(int code, String out, String err) {}
 
@@ -66,7 +78,6 @@ class LauncherTest {
         Path link = Files.createSymbolicLink(elsewhere.resolve("a link"), LAUNCHER);
 
         assertThat(launch(link, Map.of(), "help").code()).isZero();
-        Files.delete(link); // before the folder is cleaned, which would warn of where it leads
     }
 
     /** Only what the script itself needs of an operating system: no Java, no Maven, no npm. */
