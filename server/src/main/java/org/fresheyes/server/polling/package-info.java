@@ -1,4 +1,4 @@
-/** Looking for work in the database again and again, and trying it again later when it fails. */
+/** Work that nobody on a page waits for: looked for in the database again and again, or done once after the start. */
 @NullMarked
 package org.fresheyes.server.polling;
 

@@ -2,6 +2,7 @@ package org.fresheyes.server.presentations.hooks;
 
 import java.time.Duration;
 import org.fresheyes.server.FreshEyes;
+import org.fresheyes.server.polling.AfterStart;
 import org.fresheyes.server.settings.Setting;
 import org.fresheyes.server.settings.Settings;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,27 +19,19 @@ class RuleWarmUp {
     private static final Duration AFTER_START = Duration.ofSeconds(3);
 
     private final ObjectProvider<RuleService> rule;
+    private final AfterStart afterStart;
     private final boolean wanted;
 
-    RuleWarmUp(ObjectProvider<RuleService> rule, Settings settings) {
+    RuleWarmUp(ObjectProvider<RuleService> rule, AfterStart afterStart, Settings settings) {
         this.rule = rule;
+        this.afterStart = afterStart;
         this.wanted = settings.optional(Setting.CDS_HOOKS_CLIENTS).isPresent();
     }
 
-    @EventListener
-    void begin(ApplicationReadyEvent ready) {
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
         if (wanted) {
-            Thread.ofPlatform().name("rule-warm-up").daemon().start(this::warm);
+            afterStart.later(AFTER_START, "rule-warm-up", rule::getObject);
         }
-    }
-
-    private void warm() {
-        try {
-            Thread.sleep(AFTER_START);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return;
-        }
-        rule.getObject();
     }
 }

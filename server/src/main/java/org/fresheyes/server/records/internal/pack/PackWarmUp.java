@@ -3,6 +3,7 @@ package org.fresheyes.server.records.internal.pack;
 import java.time.Duration;
 import org.fresheyes.server.FreshEyes;
 import org.fresheyes.server.fhir.FhirContexts;
+import org.fresheyes.server.polling.AfterStart;
 import org.hl7.fhir.r4.model.Bundle;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
@@ -21,24 +22,20 @@ class PackWarmUp {
 
     private final PackPdf pdf;
     private final FhirContexts contexts;
+    private final AfterStart afterStart;
 
-    PackWarmUp(PackPdf pdf, FhirContexts contexts) {
+    PackWarmUp(PackPdf pdf, FhirContexts contexts, AfterStart afterStart) {
         this.pdf = pdf;
         this.contexts = contexts;
+        this.afterStart = afterStart;
     }
 
-    @EventListener
-    void begin(ApplicationReadyEvent ready) {
-        Thread.ofPlatform().name("pack-warm-up").daemon().start(this::warm);
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        afterStart.later(AFTER_START, "pack-warm-up", this::warm);
     }
 
     private void warm() {
-        try {
-            Thread.sleep(AFTER_START);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return;
-        }
         contexts.r4().newJsonParser().encodeResourceToString(new Bundle());
         pdf.page("<html lang=\"en\"><head><title>Warm</title></head><body><p>Warm</p></body></html>");
     }
