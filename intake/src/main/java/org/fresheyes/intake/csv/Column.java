@@ -54,7 +54,11 @@ public enum Column {
     TYPE("type", "consultation type", "encounter type", "contact type", "event type", "slot type"),
     CLINICIAN("clinician", "user", "staff", "provider", "consulter", "doctor", "user details", "clinician name"),
     PRACTICE("practice", "organisation", "organization", "ods code", "practice code"),
-    CONTACT("contact id", "encounter id", "encounter", "consultation id", "event id");
+    CONTACT("contact id", "encounter id", "encounter", "consultation id", "event id"),
+    BORN("date of birth", "dob", "birth date", "birthdate"),
+    SEX("sex", "gender"),
+    ETHNICITY("ethnicity", "ethnic group", "ethnic category", "ethnic origin"),
+    DEPRIVATION("deprivation decile", "imd decile", "index of multiple deprivation decile");
 
     private final String first;
     private final String others;
@@ -68,6 +72,11 @@ public enum Column {
     List<String> names() {
         return Stream.concat(Stream.of(first), Stream.of(others.split("\\|", -1)))
                 .toList();
+    }
+
+    /** Whether it says who somebody is. Nothing of it gets into a history: it is for counting afterwards. */
+    public boolean isBackground() {
+        return this == BORN || this == SEX || this == ETHNICITY || this == DEPRIVATION;
     }
 
     /** As it is typed and shown: "nhs number". */

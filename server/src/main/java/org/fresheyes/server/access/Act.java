@@ -38,7 +38,9 @@ public enum Act {
     FOLLOW_UP_EPISODE("kept the follow-up of one problem up to date"),
     REVIEW_EPISODE("reviewed the visits about one problem"),
     ADD_VISITS("added visits from a list of the practice"),
-    SAY_AGAIN("said that it is the same problem again");
+    SAY_AGAIN("said that it is the same problem again"),
+    READ_BURDEN("looked at how often problems that keep coming back are shown"),
+    SET_LIST_SIZE("wrote down how many people are registered");
 
     private final String words;
 

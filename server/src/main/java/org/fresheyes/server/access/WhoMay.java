@@ -24,6 +24,7 @@ public final class WhoMay {
     private static final Set<Role> TEAM = Set.of(GP, PRACTICE_STAFF, CONSULTANT, HOSPITAL_STAFF);
     private static final Set<Role> CLINICIANS = Set.of(GP, CONSULTANT);
     private static final Set<Role> PRACTICE = Set.of(GP, PRACTICE_STAFF);
+    private static final Set<Role> PRACTICE_OFFICE = Set.of(GP, PRACTICE_STAFF, ADMINISTRATOR);
     private static final Set<Role> GPS = Set.of(GP);
     private static final Set<Role> ADMINISTRATORS = Set.of(ADMINISTRATOR);
 
@@ -79,6 +80,8 @@ public final class WhoMay {
         line(Act.REVIEW_EPISODE, NOT_THE_PERSON, none, GPS, NOBODY, NOBODY, NOBODY);
         line(Act.ADD_VISITS, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, PRACTICE);
         line(Act.SAY_AGAIN, THE_PERSON, act, NOBODY, NOBODY, NOBODY, NOBODY);
+        line(Act.READ_BURDEN, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, PRACTICE_OFFICE);
+        line(Act.SET_LIST_SIZE, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, PRACTICE_OFFICE);
     }
 
     private WhoMay() {}

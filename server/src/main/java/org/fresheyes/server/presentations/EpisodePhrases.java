@@ -179,6 +179,10 @@ public final class EpisodePhrases {
             case CLINICIAN -> "Clinician";
             case PRACTICE -> "Practice or place";
             case CONTACT -> "Number of the visit";
+            case BORN -> "Date of birth, for counting only";
+            case SEX -> "Sex, for counting only";
+            case ETHNICITY -> "Ethnicity, for counting only";
+            case DEPRIVATION -> "Deprivation decile, 1 to 10, for counting only";
         };
     }
 

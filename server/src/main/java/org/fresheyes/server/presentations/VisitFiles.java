@@ -42,6 +42,8 @@ public class VisitFiles {
     private final Visits visits;
     private final VisitRecords records;
     private final PracticePeople people;
+    private final Backgrounds backgrounds;
+    private final Episodes episodes;
     private final Access access;
     private final TransactionTemplate transaction;
 
@@ -50,12 +52,16 @@ public class VisitFiles {
             Visits visits,
             VisitRecords records,
             PracticePeople people,
+            Backgrounds backgrounds,
+            Episodes episodes,
             Access access,
             PlatformTransactionManager transactions) {
         this.uploads = uploads;
         this.visits = visits;
         this.records = records;
         this.people = people;
+        this.backgrounds = backgrounds;
+        this.episodes = episodes;
         this.access = access;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -137,6 +143,8 @@ public class VisitFiles {
         List<Problem> problems = new ArrayList<>(reader.read(file, layout));
         problems.addAll(noText(file));
         problems.addAll(numbers(file, layout));
+        BackgroundColumns background = new BackgroundColumns(file, layout, episodes.today());
+        problems.addAll(background.problems());
         if (!problems.isEmpty()) {
             return new Result(problems, List.of());
         }
@@ -153,6 +161,7 @@ public class VisitFiles {
                                             .filter(VisitFiles::isAName)
                                             .map(VisitFiles::name))));
         }
+        background.people().forEach((ownId, told) -> backgrounds.keep(upload.practice(), ownId, told));
         List<Visits.Line> lines = file.rows().stream()
                 .map(row -> new Visits.Line(cells(file, layout, row), layout.days()))
                 .toList();
@@ -211,11 +220,12 @@ public class VisitFiles {
         }
     }
 
+    /** What the line says of a visit: who the person is stands elsewhere, and is no news about a visit. */
     private static Map<Column, String> cells(CsvFile file, CsvLayout layout, Row row) {
         Map<Column, String> cells = new EnumMap<>(Column.class);
         layout.headers().forEach((column, header) -> {
             String cell = row.cell(file.column(header));
-            if (!cell.isEmpty()) {
+            if (!cell.isEmpty() && !column.isBackground()) {
                 cells.put(column, cell);
             }
         });

@@ -83,9 +83,14 @@ class VisitRecords {
                 Stream.concat(record.notChecked().stream(), notChecked.stream()).toList());
     }
 
+    /** The record of a person with what their episodes tell the rule. */
+    History known(OdsCode practice, UUID person) {
+        return worklist.known(practice, person).in(of(practice, person));
+    }
+
     /** Lets the rule look at a person's record today, and tells the practice what is new. */
     void assess(OdsCode practice, UUID person, Actor by) {
-        History record = worklist.known(practice, person).in(of(practice, person));
+        History record = known(practice, person);
         PersonAtPractice told = people.get(practice, person).told();
         for (Prompt prompt :
                 rule.assess(record, calendar.dayOf(clock.instant())).prompts()) {

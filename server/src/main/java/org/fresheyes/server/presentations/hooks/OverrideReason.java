@@ -1,6 +1,7 @@
 package org.fresheyes.server.presentations.hooks;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.fresheyes.server.fhir.Fhir;
 
 /** Why a clinician puts a card aside. The codes are our own; docs/cds-hooks.md lists them. */
@@ -23,6 +24,17 @@ public enum OverrideReason {
 
     OverrideReason(String display) {
         this.display = display;
+    }
+
+    /** What a code says; a code of somebody else's is another reason. */
+    static String words(String code) {
+        return code.isEmpty()
+                ? "No reason given"
+                : Stream.of(values())
+                        .filter(reason -> reason.code().equals(code))
+                        .findFirst()
+                        .orElse(OTHER)
+                        .display();
     }
 
     public String code() {

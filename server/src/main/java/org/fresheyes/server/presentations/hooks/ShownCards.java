@@ -1,5 +1,7 @@
 package org.fresheyes.server.presentations.hooks;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
@@ -8,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.server.access.Program;
+import org.fresheyes.server.presentations.CardsShown;
+import org.fresheyes.server.presentations.burden.CardShown;
 import org.fresheyes.server.web.OperationOutcome.Issue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Which cards were shown, and what became of them. A card here has no words of a record in it. */
 @Repository
-public class ShownCards {
+public class ShownCards implements CardsShown {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -86,6 +91,38 @@ public class ShownCards {
                 .param("comment", feedback.comment().orElse(null), Types.VARCHAR)
                 .param("suggestions", feedback.suggestions().toArray(UUID[]::new))
                 .update();
+    }
+
+    @Override
+    public List<CardShown> cards(OdsCode practice, Instant from, Instant until) {
+        return jdbc.sql(
+                        """
+                select c.id, c.episode, count(f.card) as feedbacks,
+                       coalesce(bool_or(f.outcome = 'ACCEPTED'), false) as accepted,
+                       coalesce(array_agg(distinct coalesce(f.reason, '')) filter (where f.outcome = 'OVERRIDDEN'), '{}')
+                           as reasons
+                from hook_card c left join hook_feedback f on f.card = c.id
+                where c.practice = :practice and c.at >= :from and c.at < :until and c.level is not null
+                group by c.id, c.episode order by c.id
+                """)
+                .param("practice", practice.value())
+                .param("from", Timestamp.from(from))
+                .param("until", Timestamp.from(until))
+                .query(ShownCards::read)
+                .list();
+    }
+
+    /** A card that was taken up once counts as taken up, whatever else was said of it. */
+    private static CardShown read(ResultSet row, int number) throws SQLException {
+        CardShown.Feedback feedback = row.getInt("feedbacks") == 0
+                ? CardShown.Feedback.NONE
+                : row.getBoolean("accepted") ? CardShown.Feedback.TAKEN_UP : CardShown.Feedback.PUT_ASIDE;
+        return new CardShown(
+                Optional.ofNullable(row.getObject("episode", UUID.class)),
+                feedback,
+                Stream.of((String[]) row.getArray("reasons").getArray())
+                        .map(OverrideReason::words)
+                        .toList());
     }
 
     /** What became of the cards that a practice was shown in a span of time. */
