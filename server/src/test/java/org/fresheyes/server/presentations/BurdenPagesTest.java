@@ -25,6 +25,7 @@ import org.fresheyes.server.access.TestBrowser;
 import org.fresheyes.server.opinion.Scene;
 import org.fresheyes.server.postgres.TestPostgres;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,7 @@ class BurdenPagesTest {
         String link = Jsoup.parse(page).select("td a").getFirst().attr("href");
         assertThat(as("gp").get(link).status()).isEqualTo(200);
         assertThat(listed("READ_BURDEN", "Anna Vale")).isTrue();
-        assertThat(count("presentation_episode where level is not null")).isEqualTo(7);
+        assertThat(count("presentation_episode where practice = 'ZZA01'")).isEqualTo(7);
     }
 
     @Test
@@ -231,8 +232,11 @@ class BurdenPagesTest {
         return browser;
     }
 
+    /** The words of a page, without the column heads that small screens repeat in each cell. */
     private static String text(TestBrowser.Answer answer) {
-        return Jsoup.parse(answer.body()).select("main").text();
+        Document page = Jsoup.parse(answer.body());
+        page.select("[aria-hidden=true]").remove();
+        return page.select("main").text();
     }
 
     private String visits() {

@@ -33,7 +33,8 @@ public enum AgeBand implements Band {
 
     /** The band on a day; a birth after that day is as good as none. */
     static AgeBand on(LocalDate day, Optional<LocalDate> born) {
-        return born.map(birth -> ChronoUnit.YEARS.between(birth, day))
+        return born.filter(birth -> !birth.isAfter(day))
+                .map(birth -> ChronoUnit.YEARS.between(birth, day))
                 .flatMap(age -> Stream.of(values())
                         .filter(band -> age >= band.least && age <= band.most)
                         .findFirst())

@@ -65,14 +65,14 @@ public record BurdenReport(
         return list.map(ListSize::people).orElse(held.size());
     }
 
-    /** Prompts of a line raised for each 1,000 of these people and week. */
-    public double raisedPerThousandPerWeek(Line line) {
-        return Figures.perThousandPerWeek(line.raisedInRate(), people(), weeks);
+    /** Prompts of a line raised for each 1,000 of these people and week, as it is shown. */
+    public String raisedRate(Line line) {
+        return Figures.rate(line.raisedInRate(), people(), weeks);
     }
 
-    /** Open prompts of a line for each 1,000 of these people. */
-    public double openPerThousand(Line line) {
-        return Figures.perThousand(line.openInRate(), people());
+    /** Open prompts of a line for each 1,000 of these people, as it is shown. */
+    public String openRate(Line line) {
+        return Figures.rate(line.openInRate(), people(), 1);
     }
 
     /** Every prompt once. */

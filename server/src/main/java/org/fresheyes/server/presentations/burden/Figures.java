@@ -10,19 +10,11 @@ public final class Figures {
 
     private Figures() {}
 
-    /** How many for each 1,000 people and week; 0 people have none. */
-    public static double perThousandPerWeek(int count, int people, int weeks) {
-        return people == 0 ? 0 : count * 1_000.0 / people / weeks;
-    }
-
-    /** How many for each 1,000 people; 0 people have none. */
-    public static double perThousand(int count, int people) {
-        return perThousandPerWeek(count, people, 1);
-    }
-
-    /** "2.30". */
-    public static String rate(double rate) {
-        return String.format(Locale.UK, "%.2f", rate);
+    /** How many for each 1,000 people and week: "2.30"; "not known" when there are no people. */
+    public static String rate(int count, int people, int weeks) {
+        return people == 0
+                ? "not known"
+                : String.format(Locale.UK, "%.2f", count * 1_000.0 / people / weeks);
     }
 
     /** "43%" of a whole; "none" when there is nothing to have a share of. */
@@ -59,7 +51,7 @@ public final class Figures {
     public static String fewRate(int count, int people, int weeks) {
         return isFew(count) || isFew(people)
                 ? TOO_FEW
-                : rate(perThousandPerWeek(toNearest(count), toNearest(people), weeks));
+                : rate(toNearest(count), toNearest(people), weeks);
     }
 
     private static int toNearest(int count) {

@@ -34,7 +34,7 @@ class BurdenReportTest {
 
         assertThat(report.people()).isEqualTo(11_000);
         assertThat(report.all()).isEqualTo(new Line(1, 1, 22, 22));
-        assertThat(report.raisedPerThousandPerWeek(report.all())).isEqualTo(0.5);
+        assertThat(report.raisedRate(report.all())).isEqualTo("0.50");
     }
 
     @Test

@@ -16,11 +16,10 @@ class FiguresTest {
         "2, 23, 10000, 1, 2.30",
         "3, 1, 8000, 52, 0.00",
         "4, 276, 10000, 12, 2.30",
-        "5, 3, 0, 12, 0.00",
+        "5, 3, 0, 12, not known",
     })
     void a_rate_is_for_each_thousand_people_and_week(int line, int prompts, int people, int weeks, String said) {
-        assertThat(Figures.rate(Figures.perThousandPerWeek(prompts, people, weeks)))
-                .isEqualTo(said);
+        assertThat(Figures.rate(prompts, people, weeks)).isEqualTo(said);
     }
 
     @ParameterizedTest(name = "{0}: {1} is said as {2}")
