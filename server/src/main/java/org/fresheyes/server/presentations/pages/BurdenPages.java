@@ -21,7 +21,6 @@ import org.fresheyes.server.presentations.burden.ListSize;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
-import org.fresheyes.server.web.Section;
 import org.fresheyes.server.web.Views;
 import org.fresheyes.server.web.nhs.Choice;
 import org.fresheyes.server.web.nhs.Link;
@@ -103,7 +102,6 @@ class BurdenPages {
         Grouping by = form.optionalChoice("by", Grouping.class).orElse(Grouping.AGE);
         form.holding("by", by.name());
         Page page = pages.titled("How often you are asked to look again")
-                .in(Section.PRACTICE)
                 .back(LIST)
                 .with(form);
         Map<String, Object> values = new HashMap<>(about(viewer, practice));
@@ -133,7 +131,6 @@ class BurdenPages {
             otherSettings.open(viewer, practice);
         }
         Page page = pages.titled("What would other settings change?")
-                .in(Section.PRACTICE)
                 .back(BURDEN + "?organisation=" + practice.value())
                 .with(form);
         Map<String, Object> values = new HashMap<>(about(viewer, practice));
@@ -172,7 +169,7 @@ class BurdenPages {
     }
 
     private ModelAndView nowhere() {
-        Page page = pages.titled("How often you are asked to look again").in(Section.PRACTICE);
+        Page page = pages.titled("How often you are asked to look again");
         return views.page(HttpStatus.FORBIDDEN, "opinion/practice/nowhere", page, Map.of());
     }
 }
