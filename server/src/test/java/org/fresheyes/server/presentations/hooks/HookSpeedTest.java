@@ -1,6 +1,7 @@
 package org.fresheyes.server.presentations.hooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import java.io.IOException;
@@ -76,8 +77,10 @@ class HookSpeedTest {
 
     @Test
     void halfASecondsWaitIsFarAway() throws IOException {
-        measured(WARM);
-        long[] usual = measured(MEASURED);
+        measured(WARM / 10, A_SECOND / 10);
+        measured(WARM / 3, A_SECOND / 3);
+        measured(WARM, A_SECOND);
+        long[] usual = measured(MEASURED, A_SECOND);
         long[] large = large();
         String line =
                 "CDS Hooks at %d calls a second with %,d KB of prefetch: p50 %.1f ms, p99 %.1f ms, longest %.1f ms of %,d. A record of %.1f MB: p50 %.0f ms, longest %.0f ms of %d."
@@ -98,7 +101,7 @@ class HookSpeedTest {
     }
 
     /** The times of so many calls, in nanoseconds, sorted. */
-    private long[] measured(int count) {
+    private long[] measured(int count, int aSecond) {
         List<HttpRequest> requests = IntStream.range(0, count)
                 .mapToObj(number -> request(bodies.get(number % PEOPLE)))
                 .toList();
@@ -108,7 +111,7 @@ class HookSpeedTest {
         long begin = System.nanoTime();
         for (int i = 0; i < count; i++) {
             int number = i;
-            long due = begin + i * (1_000_000_000L / A_SECOND);
+            long due = begin + i * (1_000_000_000L / aSecond);
             for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
                 LockSupport.parkNanos(left);
             }
@@ -120,7 +123,7 @@ class HookSpeedTest {
                     }));
         }
         running.forEach(CompletableFuture::join);
-        assertThat(cards.get()).isEqualTo(count / WITH_A_PROMPT);
+        assertThat(cards.get()).isCloseTo(count / WITH_A_PROMPT, within(1));
         Arrays.sort(times);
         return times;
     }
