@@ -113,20 +113,11 @@ public class Burden {
                 .forEach(aside::add));
         Set<UUID> held = new HashSet<>(visits.people(practice));
         return new BurdenReport(
-                weeks,
-                last,
-                sizes.of(practice),
-                held,
-                open,
-                raised,
-                aside,
-                shown,
-                backgrounds.at(practice));
+                weeks, last, sizes.of(practice), held, open, raised, aside, shown, backgrounds.at(practice));
     }
 
     private static Optional<OpenPrompt> open(EpisodeRow row, LocalDate today) {
-        boolean current =
-                !row.newest().plusDays(Settings.DEFAULT.current()).isBefore(today);
+        boolean current = !row.newest().plusDays(Settings.DEFAULT.current()).isBefore(today);
         return row.level()
                 .filter(level -> level.isDue() && current && OPEN.contains(row.stage()))
                 .map(level -> new OpenPrompt(row.person(), level, row.areas()));
@@ -142,9 +133,7 @@ public class Burden {
         return file.state().events().stream()
                 .filter(taken -> !taken.at().isBefore(start(first)))
                 .flatMap(taken ->
-                        taken.event() instanceof Dismissed dismissed
-                                ? Stream.of(dismissed.why())
-                                : Stream.empty())
+                        taken.event() instanceof Dismissed dismissed ? Stream.of(dismissed.why()) : Stream.empty())
                 .map(why -> new PutAside(Optional.of(file.person()), "Put away: " + EpisodePhrases.of(why)))
                 .toList();
     }

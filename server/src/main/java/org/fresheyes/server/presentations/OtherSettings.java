@@ -73,11 +73,7 @@ public class OtherSettings {
     public WhatIfAnswer ask(Viewer viewer, OdsCode practice, Settings other, int weeks) {
         Grant grant = access.require(viewer, Act.READ_BURDEN, practice);
         WhatIf whatIf = new WhatIf(
-                set,
-                Settings.DEFAULT,
-                other,
-                BurdenReport.firstOf(weeks, episodes.today()),
-                episodes.today());
+                set, Settings.DEFAULT, other, BurdenReport.firstOf(weeks, episodes.today()), episodes.today());
         visits.people(practice).forEach(person -> whatIf.read(records.known(practice, person)));
         Difference difference = whatIf.difference();
         boolean named = !Collections.disjoint(grant.roles(), MAY_SEE_WHO);

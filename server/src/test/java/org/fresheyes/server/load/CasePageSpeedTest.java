@@ -103,8 +103,7 @@ class CasePageSpeedTest {
         }
     }
 
-    private static long[] ask(HttpClient http, List<HttpRequest> pages, int perSecond, int seconds)
-            throws Exception {
+    private static long[] ask(HttpClient http, List<HttpRequest> pages, int perSecond, int seconds) throws Exception {
         long begin = System.nanoTime();
         List<Future<Long>> waits = new ArrayList<>();
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {

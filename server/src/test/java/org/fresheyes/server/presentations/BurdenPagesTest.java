@@ -108,7 +108,8 @@ class BurdenPagesTest {
 
     @Test
     void what_if_lists_who_would_be_lost_with_their_episode_and_records_them() {
-        String page = as("gp").get(BURDEN + "/what-if?window=180&current=42&weeks=4").body();
+        String page =
+                as("gp").get(BURDEN + "/what-if?window=180&current=42&weeks=4").body();
 
         assertThat(Jsoup.parse(page).text())
                 .contains(
@@ -144,7 +145,9 @@ class BurdenPagesTest {
 
     @Test
     void nobody_from_elsewhere_sees_it_and_an_empty_practice_is_told_how_to_begin() {
-        assertThat(as("elsewhere").get(BURDEN + "?organisation=" + Scene.HOLLYBANK.value()).status())
+        assertThat(as("elsewhere")
+                        .get(BURDEN + "?organisation=" + Scene.HOLLYBANK.value())
+                        .status())
                 .isEqualTo(403);
         assertThat(text(as("nobody-here-yet").get(BURDEN))).contains("There is nothing to count yet");
         assertThat(text(as("nobody-here-yet").get(BURDEN + "/what-if?window=180")))
@@ -158,13 +161,14 @@ class BurdenPagesTest {
         Episodes episodes = server().bean(Episodes.class);
         LocalDate today = episodes.today();
         PersonAtPractice somebody = new PersonAtPractice("E1", Optional.empty(), Optional.empty());
-        UUID id = coughs.tell(somebody, coughs.prompt("E1", today, 3)).orElseThrow().episode();
+        UUID id = coughs.tell(somebody, coughs.prompt("E1", today, 3))
+                .orElseThrow()
+                .episode();
         episodes.take(
                 Scene.gpElsewhere(),
                 id,
                 2,
-                new Event.Dismissed(
-                        Event.Dismissed.Why.NOT_THE_SAME, Words.of("Two colds"), today.plusDays(30)));
+                new Event.Dismissed(Event.Dismissed.Why.NOT_THE_SAME, Words.of("Two colds"), today.plusDays(30)));
 
         assertThat(text(as("elsewhere").get(BURDEN)))
                 .contains(

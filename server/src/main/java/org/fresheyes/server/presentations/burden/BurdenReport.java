@@ -148,10 +148,10 @@ public record BurdenReport(
     }
 
     private GroupLine line(Grouping grouping, Band band) {
-        Predicate<UUID> isIn =
-                person -> grouping.of(backgrounds.getOrDefault(person, Background.NOTHING), last).equals(band);
-        Predicate<Optional<UUID>> mayBeIn =
-                person -> person.map(isIn::test).orElseGet(() -> grouping.of(Background.NOTHING, last).equals(band));
+        Predicate<UUID> isIn = person -> grouping.of(backgrounds.getOrDefault(person, Background.NOTHING), last)
+                .equals(band);
+        Predicate<Optional<UUID>> mayBeIn = person -> person.map(isIn::test)
+                .orElseGet(() -> grouping.of(Background.NOTHING, last).equals(band));
         List<RaisedPrompt> theirs =
                 raised.stream().filter(prompt -> isIn.test(prompt.person())).toList();
         List<CardOf> shown =
@@ -164,7 +164,9 @@ public record BurdenReport(
                 count(theirs, RaisedPrompt::isReviewed),
                 shown.size(),
                 count(shown, card -> card.card().feedback() == CardShown.Feedback.NONE),
-                reasons(aside.stream().filter(each -> mayBeIn.test(each.person())).toList()));
+                reasons(aside.stream()
+                        .filter(each -> mayBeIn.test(each.person()))
+                        .toList()));
     }
 
     private static SortedMap<String, Integer> reasons(List<PutAside> some) {

@@ -12,9 +12,7 @@ public final class Figures {
 
     /** How many for each 1,000 people and week: "2.30"; "not known" when there are no people. */
     public static String rate(int count, int people, int weeks) {
-        return people == 0
-                ? "not known"
-                : String.format(Locale.UK, "%.2f", count * 1_000.0 / people / weeks);
+        return people == 0 ? "not known" : String.format(Locale.UK, "%.2f", count * 1_000.0 / people / weeks);
     }
 
     /** "43%" of a whole; "none" when there is nothing to have a share of. */
@@ -49,9 +47,7 @@ public final class Figures {
 
     /** A rate that gives no more away than its two numbers do. */
     public static String fewRate(int count, int people, int weeks) {
-        return isFew(count) || isFew(people)
-                ? TOO_FEW
-                : rate(toNearest(count), toNearest(people), weeks);
+        return isFew(count) || isFew(people) ? TOO_FEW : rate(toNearest(count), toNearest(people), weeks);
     }
 
     private static int toNearest(int count) {

@@ -85,7 +85,8 @@ public final class WhatIf {
         List<Prompt> openOther = open(other, history);
         sumsNow = sumsNow.and(openNow, raisedNow);
         sumsOther = sumsOther.and(openOther, raisedOther);
-        List<Prompt> allNow = Stream.concat(openNow.stream(), raisedNow.stream()).toList();
+        List<Prompt> allNow =
+                Stream.concat(openNow.stream(), raisedNow.stream()).toList();
         List<Prompt> allOther =
                 Stream.concat(openOther.stream(), raisedOther.stream()).toList();
         if (allOther.isEmpty() && !allNow.isEmpty()) {

@@ -69,7 +69,8 @@ final class CardText {
         List<String> lines = new ArrayList<>();
         int earlier = Math.max(0, all.size() - MOST_PRESENTATIONS);
         if (earlier > 0) {
-            lines.add("%d earlier, from %s".formatted(earlier, Words.day(all.getFirst().day())));
+            lines.add("%d earlier, from %s"
+                    .formatted(earlier, Words.day(all.getFirst().day())));
         }
         all.stream()
                 .skip(earlier)

@@ -40,6 +40,7 @@ final class Markdown {
     static String plain(String words, int most) {
         String line = words.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
         String some = line.length() <= most ? line : line.substring(0, most) + "…";
-        return some.replaceAll("([\\\\`*_{}\\[\\]()#+!|<>~&-])", "\\\\$1").replaceAll("(?i)(https?|www)([:.])", "$1\\\\$2");
+        return some.replaceAll("([\\\\`*_{}\\[\\]()#+!|<>~&-])", "\\\\$1")
+                .replaceAll("(?i)(https?|www)([:.])", "$1\\\\$2");
     }
 }

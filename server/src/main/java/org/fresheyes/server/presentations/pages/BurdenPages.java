@@ -80,8 +80,7 @@ class BurdenPages {
         if (practice.isEmpty()) {
             return nowhere();
         }
-        Optional<Integer> people =
-                form.number("people", "Enter how many people are registered", 1, ListSize.MOST);
+        Optional<Integer> people = form.number("people", "Enter how many people are registered", 1, ListSize.MOST);
         if (people.isEmpty()) {
             return page(viewer, practice.get(), form);
         }
@@ -92,18 +91,15 @@ class BurdenPages {
 
     @GetMapping(WHAT_IF)
     ModelAndView whatIf(Viewer viewer, Form form) {
-        return practice(viewer, form)
-                .map(code -> whatIf(viewer, code, form))
-                .orElseGet(this::nowhere);
+        return practice(viewer, form).map(code -> whatIf(viewer, code, form)).orElseGet(this::nowhere);
     }
 
     private ModelAndView page(Viewer viewer, OdsCode practice, Form form) {
         int weeks = number(form, "weeks", WEEKS, 1, MOST_WEEKS);
         Grouping by = form.optionalChoice("by", Grouping.class).orElse(Grouping.AGE);
         form.holding("by", by.name());
-        Page page = pages.titled("How often you are asked to look again")
-                .back(LIST)
-                .with(form);
+        Page page =
+                pages.titled("How often you are asked to look again").back(LIST).with(form);
         Map<String, Object> values = new HashMap<>(about(viewer, practice));
         values.put("report", burden.report(viewer, practice, weeks));
         values.put("by", by);

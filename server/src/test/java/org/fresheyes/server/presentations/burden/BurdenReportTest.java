@@ -69,8 +69,7 @@ class BurdenReportTest {
         assertThat(rows.get(Sex.FEMALE))
                 .isEqualTo(new GroupLine(Sex.FEMALE, 20, 20, 20, 20, 0, 0, Map.of("Away", 6, "Rare", 2)));
         assertThat(rows.get(Sex.MALE)).isEqualTo(new GroupLine(Sex.MALE, 8, 0, 0, 0, 0, 0, Map.of()));
-        assertThat(rows.get(Sex.NOT_RECORDED))
-                .isEqualTo(new GroupLine(Sex.NOT_RECORDED, 0, 2, 0, 2, 1, 1, Map.of()));
+        assertThat(rows.get(Sex.NOT_RECORDED)).isEqualTo(new GroupLine(Sex.NOT_RECORDED, 0, 2, 0, 2, 1, 1, Map.of()));
     }
 
     @Test
@@ -84,8 +83,7 @@ class BurdenReportTest {
         women.forEach(person -> backgrounds.put(person, of(Sex.FEMALE)));
         men.forEach(person -> backgrounds.put(person, of(Sex.MALE)));
         List<PutAside> aside = new ArrayList<>();
-        IntStream.range(0, 8)
-                .forEach(i -> aside.add(new PutAside(Optional.of(women.get(i)), i < 6 ? "Away" : "Rare")));
+        IntStream.range(0, 8).forEach(i -> aside.add(new PutAside(Optional.of(women.get(i)), i < 6 ? "Away" : "Rare")));
         return new BurdenReport(
                 4,
                 TODAY,

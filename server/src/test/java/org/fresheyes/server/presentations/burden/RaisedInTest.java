@@ -62,10 +62,7 @@ class RaisedInTest {
     void case_3_a_prompt_that_is_put_away_was_put_away_although_somebody_looked_first() {
         take(new Event.Noticed(Told.of(FIRST)), 60);
         take(new Event.Seen(), 59);
-        take(
-                new Event.Dismissed(
-                        Event.Dismissed.Why.NOT_THE_SAME, Words.of("Two colds"), TODAY.plusDays(30)),
-                58);
+        take(new Event.Dismissed(Event.Dismissed.Why.NOT_THE_SAME, Words.of("Two colds"), TODAY.plusDays(30)), 58);
 
         assertThat(raised()).extracting(RaisedPrompt::became).containsExactly(Became.PUT_AWAY);
     }
@@ -75,9 +72,7 @@ class RaisedInTest {
         take(new Event.Noticed(Told.of(FIRST)), 60);
         take(new Event.Noticed(Told.of(MUCH_LATER)), 5);
 
-        assertThat(raised())
-                .extracting(RaisedPrompt::day)
-                .containsExactly(TODAY.minusDays(60), TODAY.minusDays(5));
+        assertThat(raised()).extracting(RaisedPrompt::day).containsExactly(TODAY.minusDays(60), TODAY.minusDays(5));
     }
 
     @Test

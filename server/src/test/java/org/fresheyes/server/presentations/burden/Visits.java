@@ -26,8 +26,7 @@ final class Visits {
 
     /** Somebody who coughed so many days ago. */
     static History of(String person, int... daysAgo) {
-        List<Contact> contacts =
-                IntStream.of(daysAgo).mapToObj(Visits::visit).toList();
+        List<Contact> contacts = IntStream.of(daysAgo).mapToObj(Visits::visit).toList();
         return new History(
                 person,
                 "test",

@@ -77,8 +77,8 @@ class WhatIfTest {
     }
 
     private static Difference difference(Settings other, int weeks) {
-        WhatIf whatIf = new WhatIf(
-                Visits.KNOWLEDGE.set(), Settings.DEFAULT, other, BurdenReport.firstOf(weeks, TODAY), TODAY);
+        WhatIf whatIf =
+                new WhatIf(Visits.KNOWLEDGE.set(), Settings.DEFAULT, other, BurdenReport.firstOf(weeks, TODAY), TODAY);
         PEOPLE.forEach(whatIf::read);
         return whatIf.difference();
     }

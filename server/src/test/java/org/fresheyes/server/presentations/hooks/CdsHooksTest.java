@@ -188,11 +188,19 @@ class CdsHooksTest {
     @Test
     void three_coughs_are_one_card_that_leads_to_the_practices_list() {
         String patient = somebody();
-        JsonNode card = onlyCard(SampleCall.with(patient, SampleRecord.r4(patient).coughsThreeTimes(TODAY)));
+        JsonNode card =
+                onlyCard(SampleCall.with(patient, SampleRecord.r4(patient).coughsThreeTimes(TODAY)));
         assertThat(card.path("summary").asString()).startsWith("Review due: cough at 3 presentations from ");
         assertThat(card.path("detail").asString())
-                .contains("cough at 3 presentations", "still coughing", "by its code", "face to face", "clinician dr", "Reading ");
-        UUID episode = UUID.fromString(card.path("links").get(0).path("url").asString().replaceFirst(".*/", ""));
+                .contains(
+                        "cough at 3 presentations",
+                        "still coughing",
+                        "by its code",
+                        "face to face",
+                        "clinician dr",
+                        "Reading ");
+        UUID episode =
+                UUID.fromString(card.path("links").get(0).path("url").asString().replaceFirst(".*/", ""));
         assertThat(card.path("links").get(0).path("url").asString())
                 .isEqualTo(server.url() + "/practice/presentations/" + episode);
         assertThat(sql().sql("select practice from presentation_episode where id = ?")
@@ -389,7 +397,9 @@ class CdsHooksTest {
         ehr.says("/fhir/Encounter", record.encounterPage(0, ehr.url() + "/fhir/more/1"))
                 .says("/fhir/more/1", record.encounterPage(1, "more/2"))
                 .says("/fhir/more/2", record.encounterPage(2, "none"));
-        assertThat(onlyCard(opening(patient, ehr.url() + "/fhir")).path("summary").asString())
+        assertThat(onlyCard(opening(patient, ehr.url() + "/fhir"))
+                        .path("summary")
+                        .asString())
                 .contains("cough at 3 presentations");
         assertThat(ehr.asked()).hasSize(9);
         assertThat(ehr.authorizations()).containsOnly("Bearer " + SECRET);
