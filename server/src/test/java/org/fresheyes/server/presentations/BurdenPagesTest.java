@@ -101,7 +101,7 @@ class BurdenPagesTest {
         }
         String page = text(gp.post(BURDEN + "/list-size", Map.of("people", "9000")));
 
-        assertThat(page).contains("9,000 people are registered. gp wrote this down on");
+        assertThat(page).contains("Registered people: 9,000. gp wrote this down on");
         assertThat(looks("SET_LIST_SIZE")).isPositive();
         server().bean(JdbcClient.class).sql("delete from practice_list_size").update();
     }

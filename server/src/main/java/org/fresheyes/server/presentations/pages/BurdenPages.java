@@ -1,6 +1,7 @@
 package org.fresheyes.server.presentations.pages;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -98,8 +99,9 @@ class BurdenPages {
         int weeks = number(form, "weeks", WEEKS, 1, MOST_WEEKS);
         Grouping by = form.optionalChoice("by", Grouping.class).orElse(Grouping.AGE);
         form.holding("by", by.name());
-        Page page =
-                pages.titled("How often you are asked to look again").back(LIST).with(form);
+        Page page = pages.titled("How often you are asked to look again")
+                .back(home(viewer, practice))
+                .with(form);
         Map<String, Object> values = new HashMap<>(about(viewer, practice));
         values.put("report", burden.report(viewer, practice, weeks));
         values.put("by", by);
@@ -162,6 +164,13 @@ class BurdenPages {
     private static Optional<OdsCode> practice(Viewer viewer, Form form) {
         return form.optionalParsed("organisation", OdsCode::of, "Choose from the list")
                 .or(() -> viewer.organisationsAs(WHO).stream().sorted().findFirst());
+    }
+
+    /** The list, for who may read it. */
+    private static String home(Viewer viewer, OdsCode practice) {
+        return Collections.disjoint(viewer.rolesIn(practice), ReviewList.AT_A_PRACTICE)
+                ? "/organisation/%s/people".formatted(practice.value())
+                : LIST + "?organisation=" + practice.value();
     }
 
     private ModelAndView nowhere() {
