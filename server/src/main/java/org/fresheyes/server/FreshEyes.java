@@ -13,10 +13,13 @@ import org.fresheyes.server.demo.StoryClock;
 import org.fresheyes.server.settings.CannotStart;
 import org.fresheyes.server.settings.Setting;
 import org.fresheyes.server.settings.Settings;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.aot.AotApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The program: {@code serve}, {@code config}, {@code prompts}, or any {@link Command}. */
@@ -110,17 +113,33 @@ public class FreshEyes {
             Settings settings, String profile, int port, Consumer<GenericApplicationContext> more) {
         SpringApplication application = new SpringApplication(FreshEyes.class);
         application.setAdditionalProfiles(profile);
+        if (AotDetector.useGeneratedArtifacts() && !profile.equals(SERVE)) {
+            application.setMainApplicationClass(
+                    Unprepared.class); // what was prepared is found by the name of this class
+            application.addInitializers(new Unprepared());
+            application.setApplicationContextFactory(type -> new AnnotationConfigServletWebServerApplicationContext());
+        }
         application.addInitializers(context -> {
-            ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings);
+            context.getBeanFactory().registerSingleton("settings", settings);
             more.accept((GenericApplicationContext) context);
             context.getEnvironment().getPropertySources().addFirst(ServerProperties.of(settings, port));
         });
         try {
             return application.run();
-        } catch (CannotStart e) {
+        } catch (CannotStart | SpringApplication.AbandonedRunException e) { // abandoned: the build only wants to see it
             throw e;
         } catch (RuntimeException e) {
             throw new StartFailed(e);
+        }
+    }
+
+    /** Finds the parts while it starts: only the server itself was prepared by the build. */
+    private static final class Unprepared
+            implements AotApplicationContextInitializer<AnnotationConfigServletWebServerApplicationContext> {
+
+        @Override
+        public void initialize(AnnotationConfigServletWebServerApplicationContext context) {
+            context.register(FreshEyes.class);
         }
     }
 

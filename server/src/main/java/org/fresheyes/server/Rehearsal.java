@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile(FreshEyes.SERVE)
-@ConditionalOnProperty(Rehearsal.PROPERTY)
 public class Rehearsal {
 
     /** The property of the JVM that asks for a rehearsal. */
@@ -43,9 +41,17 @@ public class Rehearsal {
         this.environment = environment;
     }
 
+    /** Whether this start is one. Asked while it runs: the build prepares one program for both. */
+    public static boolean isOn(Environment environment) {
+        return environment.getProperty(PROPERTY, Boolean.class, false);
+    }
+
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void play(ApplicationReadyEvent ready) throws IOException {
+        if (!isOn(environment)) {
+            return;
+        }
         int port = environment.getRequiredProperty("local.server.port", Integer.class);
         for (String page : PAGES) {
             HttpURLConnection connection = (HttpURLConnection) URI.create("http://localhost:%d%s".formatted(port, page))

@@ -5,10 +5,10 @@ import org.fresheyes.server.FreshEyes;
 import org.fresheyes.server.Rehearsal;
 import org.fresheyes.server.settings.Setting;
 import org.fresheyes.server.settings.Settings;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +18,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile(FreshEyes.SERVE)
-@ConditionalOnProperty(name = Rehearsal.PROPERTY, havingValue = "false", matchIfMissing = true)
 class DemoOnce implements SmartLifecycle {
 
     private final Settings settings;
     private final JdbcClient sql;
     private final Clock clock;
+    private final Environment environment;
 
-    DemoOnce(Settings settings, JdbcClient sql, Clock clock) {
+    DemoOnce(Settings settings, JdbcClient sql, Clock clock, Environment environment) {
         this.settings = settings;
         this.sql = sql;
         this.clock = clock;
+        this.environment = environment;
     }
 
     @Override
@@ -41,7 +42,7 @@ class DemoOnce implements SmartLifecycle {
         boolean empty = sql.sql("select not exists (select from person) and not exists (select from journal_stream)")
                 .query(Boolean.class)
                 .single();
-        if (empty && settings.isOn(Setting.DEMO)) {
+        if (empty && settings.isOn(Setting.DEMO) && !Rehearsal.isOn(environment)) {
             System.out.println("Putting made-up people and cases into the empty database, once");
             try (ConfigurableApplicationContext story = FreshEyes.story(settings, new StoryClock(clock.instant()))) {
                 story.getBean(DemoStory.class).tell();
