@@ -1,0 +1,7 @@
+package org.fresheyes.rules.earlywarning.news2;
+
+/** What somebody breathes. */
+public enum Breathing {
+    AIR,
+    OXYGEN
+}
