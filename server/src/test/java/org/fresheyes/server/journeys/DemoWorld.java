@@ -4,10 +4,12 @@ import org.fresheyes.server.TestServer;
 import org.fresheyes.server.web.Browser;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives every journey the same server with the demonstration on it, started once, and the same Chromium. */
+/** Gives every journey the same server with the demonstration on it, started once in each JVM, and the same Chromium. */
 final class DemoWorld implements BeforeAllCallback, ParameterResolver {
 
     /** The server and the browser; closed by JUnit after the last test. */
@@ -52,8 +54,7 @@ final class DemoWorld implements BeforeAllCallback, ParameterResolver {
     }
 
     private static World world(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(DemoWorld.class))
+        return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(DemoWorld.class))
                 .computeIfAbsent(World.class, type -> World.start(), World.class);
     }
 }

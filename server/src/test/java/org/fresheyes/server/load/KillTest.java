@@ -20,6 +20,7 @@ import org.fresheyes.server.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -28,6 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * end every acknowledged step is there once, the chain holds, the lists are what the events say, and no clock was lost
  * or ran out twice.
  */
+@ExtendWith(PreparedProgram.class)
 class KillTest {
 
     private static final int TIMES_AS_FAST = 86_400; // a second is a day
@@ -40,7 +42,12 @@ class KillTest {
     @TempDir
     Path data;
 
+    private final Program program;
     private long timesAsFast = TIMES_AS_FAST;
+
+    KillTest(Program program) {
+        this.program = program;
+    }
 
     @AfterEach
     void killTheRest() throws InterruptedException {
@@ -164,9 +171,10 @@ class KillTest {
     private ServerProcess start(String... options) throws Exception {
         List<String> arguments = new ArrayList<>(List.of(Long.toString(began), Long.toString(timesAsFast)));
         arguments.addAll(List.of(options));
-        ServerProcess server = new ServerProcess(arguments, data.resolve("errors.txt"), turned -> acknowledged
-                .computeIfAbsent(turned, first -> new AtomicInteger())
-                .incrementAndGet());
+        ServerProcess server =
+                new ServerProcess(program.command(), arguments, data.resolve("errors.txt"), turned -> acknowledged
+                        .computeIfAbsent(turned, first -> new AtomicInteger())
+                        .incrementAndGet());
         server.awaitReady();
         return server;
     }

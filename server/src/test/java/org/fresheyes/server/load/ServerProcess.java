@@ -27,17 +27,13 @@ final class ServerProcess {
     private volatile String database = "";
     private volatile boolean quiet;
 
-    /** @param acknowledged is told each case and turn, from a thread of its own */
-    ServerProcess(List<String> arguments, Path errors, Consumer<Turned> acknowledged) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx320m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                LoadedServer.class.getName()));
+    /**
+     * @param program what starts it
+     * @param acknowledged is told each case and turn, from a thread of its own
+     */
+    ServerProcess(List<String> program, List<String> arguments, Path errors, Consumer<Turned> acknowledged)
+            throws IOException {
+        List<String> command = new ArrayList<>(program);
         command.addAll(arguments);
         this.errors = errors;
         process = new ProcessBuilder(command)
