@@ -1,7 +1,6 @@
 package org.fresheyes.intake;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -42,9 +41,11 @@ public final class RecordIntake {
         return switch (type) {
             case "Bundle" -> bundle(resource, source);
             case "Parameters" -> {
-                resource.each("parameter")
-                        .filter(parameter -> parameter.has("resource"))
-                        .forEach(parameter -> read(parameter.get("resource"), source));
+                for (Node parameter : resource.each("parameter")) {
+                    if (parameter.has("resource")) {
+                        read(parameter.get("resource"), source);
+                    }
+                }
                 yield new Taken(type, List.of());
             }
             case "OperationOutcome" -> {
@@ -75,7 +76,7 @@ public final class RecordIntake {
 
     /** Remembers that something could not be looked at; said on every prompt and on the absence of one. */
     public void notChecked(String what, String why) {
-        notChecked.add("%s: %s".formatted(what, why));
+        notChecked.add(what + ": " + why);
     }
 
     /** Everybody that something was told about, by id. */
@@ -94,37 +95,35 @@ public final class RecordIntake {
     }
 
     private Taken bundle(Node bundle, String source) {
-        Collection<Node> inner = new ArrayList<>();
-        bundle.each("entry")
-                .map(entry -> entry.get("resource"))
-                .filter(resource -> List.of("Bundle", "Parameters", "OperationOutcome")
-                        .contains(resource.text("resourceType").orElse("")))
-                .forEach(inner::add);
         facts.addAll(bundle);
-        for (Node resource : inner) {
-            if (resource.text("resourceType").filter("OperationOutcome"::equals).isPresent()) {
-                outcome(resource, source);
-            } else {
-                read(resource, source);
+        for (Node entry : bundle.each("entry")) {
+            Node resource = entry.get("resource");
+            switch (resource.text("resourceType").orElse("")) {
+                case "OperationOutcome" -> outcome(resource, source);
+                case "Bundle", "Parameters" -> read(resource, source);
+                default -> {} // taken with the others
             }
         }
-        List<String> next = bundle.each("link")
-                .filter(link -> link.text("relation").filter("next"::equals).isPresent())
-                .flatMap(link -> link.text("url").stream())
-                .toList();
+        List<String> next = new ArrayList<>();
+        for (Node link : bundle.each("link")) {
+            if (link.says("relation", "next")) {
+                link.text("url").ifPresent(next::add);
+            }
+        }
         return new Taken("Bundle", next);
     }
 
     /** Warnings and errors of the source; what only informs is no gap. */
     private void outcome(Node outcome, String source) {
-        outcome.each("issue")
-                .filter(issue -> issue.text("severity")
-                        .filter(severity -> !severity.equals("information"))
-                        .isPresent())
-                .map(issue -> issue.text("diagnostics")
-                        .or(() -> issue.get("details").text("text"))
-                        .or(() -> issue.text("code"))
-                        .orElse("an error"))
-                .forEach(why -> notChecked(source, why));
+        for (Node issue : outcome.each("issue")) {
+            if (issue.text("severity").isPresent() && !issue.says("severity", "information")) {
+                notChecked(
+                        source,
+                        issue.text("diagnostics")
+                                .or(() -> issue.get("details").text("text"))
+                                .or(() -> issue.text("code"))
+                                .orElse("an error"));
+            }
+        }
     }
 }

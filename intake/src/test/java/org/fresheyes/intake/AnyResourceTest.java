@@ -106,7 +106,7 @@ class AnyResourceTest {
                         changed.put(name, keep ? value : changed(value, random, depth + 1));
                     }
                 });
-                yield Node.fields(changed);
+                yield new Node.Fields(changed);
             }
             case Node.Items items ->
                 new Node.Items(items.items().stream()
@@ -120,8 +120,8 @@ class AnyResourceTest {
         Node leaf = new Node.Leaf(ODD[random.nextInt(ODD.length)]);
         return switch (random.nextInt(5)) {
             case 0 -> new Node.Items(List.of(leaf, leaf));
-            case 1 -> Node.fields(Map.of("reference", leaf, "code", leaf, "system", leaf));
-            case 2 -> Node.fields(Map.of("coding", new Node.Items(List.of(leaf)), "text", leaf));
+            case 1 -> new Node.Fields(Map.of("reference", leaf, "code", leaf, "system", leaf));
+            case 2 -> new Node.Fields(Map.of("coding", new Node.Items(List.of(leaf)), "text", leaf));
             case 3 -> new Node.Items(List.of());
             default -> leaf;
         };

@@ -18,13 +18,16 @@ final class Claims {
 
     Claims(Told person, Map<String, Fact.Meeting> happened) {
         this.person = person;
-        person.all(Fact.Trouble.class).values().forEach(trouble -> trouble.actual()
-                .ifPresent(actualProblems::add));
-        happened.forEach((ref, meeting) -> meeting.about().stream()
-                .filter(about -> person.get(about, Fact.Trouble.class)
+        person.each(Fact.Trouble.class, (ref, trouble) -> trouble.actual().ifPresent(actualProblems::add));
+        happened.forEach((ref, meeting) -> {
+            for (String about : meeting.about()) {
+                if (person.get(about, Fact.Trouble.class)
                         .filter(trouble -> trouble.meeting().isEmpty() && isOf(trouble, meeting))
-                        .isPresent())
-                .forEach(about -> contactOf.putIfAbsent(about, ref)));
+                        .isPresent()) {
+                    contactOf.putIfAbsent(about, ref);
+                }
+            }
+        });
     }
 
     private static boolean isOf(Fact.Trouble trouble, Fact.Meeting meeting) {

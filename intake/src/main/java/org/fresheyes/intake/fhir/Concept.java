@@ -1,10 +1,9 @@
 package org.fresheyes.intake.fhir;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fresheyes.intake.json.Node;
 import org.fresheyes.rules.symptoms.Code;
 
@@ -27,23 +26,32 @@ public record Concept(List<Code> codes, String term) {
     }
 
     static Concept of(Node node) {
-        List<Node> codings =
-                node.has("coding") ? node.each("coding").toList() : node.has("code") ? List.of(node) : List.of();
-        Optional<String> ofSnomed = codings.stream()
-                .filter(coding -> code(coding).filter(Concept::isSnomed).isPresent())
-                .flatMap(coding -> coding.text("display").stream())
-                .findFirst();
-        Optional<String> ofAny = codings.stream()
-                .flatMap(coding -> coding.text("display").stream())
-                .findFirst();
-        return new Concept(
-                codings.stream().flatMap(coding -> code(coding).stream()).toList(),
-                node.text("text")
-                        .or(() -> ofSnomed)
-                        .or(() -> ofAny)
-                        .or(node::written)
-                        .map(String::strip)
-                        .orElse(""));
+        List<Code> codes = new ArrayList<>();
+        String ofSnomed = "";
+        String ofAny = "";
+        for (Node coding : codings(node)) {
+            Optional<Code> code = code(coding);
+            code.ifPresent(codes::add);
+            String display = coding.text("display").orElse("");
+            ofAny = firstOf(ofAny, display);
+            ofSnomed = code.filter(Concept::isSnomed).isPresent() ? firstOf(ofSnomed, display) : ofSnomed;
+        }
+        String written = firstOf(
+                node.text("text").orElse(""), ofSnomed, ofAny, node.written().orElse(""));
+        return new Concept(codes, written.strip());
+    }
+
+    private static List<Node> codings(Node node) {
+        return node.has("coding") ? node.each("coding") : node.has("code") ? List.of(node) : List.of();
+    }
+
+    private static String firstOf(String... texts) {
+        for (String text : texts) {
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
     }
 
     boolean isEmpty() {
@@ -51,18 +59,20 @@ public record Concept(List<Code> codes, String term) {
     }
 
     /** The codes alone, whatever their system, and the term. */
-    Stream<String> allWords() {
-        return Stream.concat(codes.stream().map(Code::code), Stream.of(term)).filter(word -> !word.isEmpty());
-    }
-
-    static String terms(List<Concept> concepts) {
-        return concepts.stream().map(Concept::term).collect(Collectors.joining(" "));
+    List<String> allWords() {
+        List<String> words = new ArrayList<>(codes.size() + 1);
+        codes.forEach(code -> words.add(code.code()));
+        if (!term.isEmpty()) {
+            words.add(term);
+        }
+        return words;
     }
 
     private static Optional<Code> code(Node coding) {
-        return coding.text("code").map(String::strip).flatMap(code -> coding.text("system")
-                .map(String::strip)
-                .map(system -> new Code(system(system), code)));
+        Optional<String> system = coding.text("system");
+        return coding.text("code")
+                .filter(code -> system.isPresent())
+                .map(code -> new Code(system(system.get().strip()), code.strip()));
     }
 
     private static String system(String written) {

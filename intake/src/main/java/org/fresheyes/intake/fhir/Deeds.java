@@ -40,7 +40,7 @@ final class Deeds {
         if (day.isEmpty()) {
             return "without a day";
         }
-        if (deed.concept().allWords().anyMatch(mapping::isReview)) {
+        if (deed.concept().allWords().stream().anyMatch(mapping::isReview)) {
             reviews.add(new Review(ref, day.get(), areas(deed.reasons()), List.of()));
             return "a review";
         }

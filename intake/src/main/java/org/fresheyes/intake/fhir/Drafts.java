@@ -23,8 +23,8 @@ final class Drafts {
 
     Drafts(Meetings meetings, Told person) {
         this.meetings = meetings;
-        person.all(Fact.Meeting.class)
-                .forEach((ref, meeting) -> (meetings.happened(meeting) ? happened : cancelled).put(ref, meeting));
+        person.each(Fact.Meeting.class, (ref, meeting) -> (meetings.happened(meeting) ? happened : cancelled)
+                .put(ref, meeting));
     }
 
     Map<String, Fact.Meeting> happened() {
@@ -54,8 +54,8 @@ final class Drafts {
             Optional<String> who,
             boolean symptom,
             Collection<Entry> added) {
-        idsOf.computeIfAbsent(of, first -> new ArrayList<>())
-                .addAll(added.stream().map(Entry::id).toList());
+        List<String> ids = idsOf.computeIfAbsent(of, first -> new ArrayList<>(1));
+        added.forEach(entry -> ids.add(entry.id()));
         if (meeting.filter(happened::containsKey).isPresent()) {
             entries.computeIfAbsent(meeting.get(), first -> new ArrayList<>()).addAll(added);
         } else {

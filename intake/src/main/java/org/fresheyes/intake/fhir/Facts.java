@@ -1,21 +1,32 @@
 package org.fresheyes.intake.fhir;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.fresheyes.intake.json.Node;
 import org.fresheyes.intake.mapping.Mapping;
 import org.fresheyes.rules.presentations.When;
 import org.fresheyes.rules.symptoms.Assertion;
 import org.fresheyes.rules.symptoms.Code;
 
-/** Makes the fact of a resource. Where R4 and STU3 name a thing differently, both names are asked for. */
+/**
+ * Makes the fact of a resource. Where R4 and STU3 name a thing differently, both names are asked for. Written with plain
+ * loops: much the most of what a record says passes through here.
+ */
 final class Facts {
 
     private static final String ODS = "https://fhir.nhs.uk/Id/ods-organization-code";
 
+    private static final String[] MEASURED = {
+        "valueQuantity", "component", "valueRange", "valueInteger", "valueRatio", "valueSampledData"
+    };
+
     private final Mapping mapping;
+    private final Dates dates = new Dates();
 
     Facts(Mapping mapping) {
         this.mapping = mapping;
@@ -41,88 +52,107 @@ final class Facts {
 
     /** Whom a resource is about; empty for organisations and the like. */
     static Optional<String> person(Resource resource) {
-        return resource.type().equals("Patient")
-                ? Optional.of(resource.ref())
-                : Stream.concat(
-                                Stream.of("subject", "patient", "for", "beneficiary")
-                                        .flatMap(field -> resource.ref(field).stream()),
-                                resource.refs("participant", "actor"))
-                        .filter(ref -> ref.startsWith("Patient/"))
-                        .findFirst();
+        if (resource.type().equals("Patient")) {
+            return Optional.of(resource.ref());
+        }
+        for (String field : List.of("subject", "patient", "for", "beneficiary")) {
+            Optional<String> person = resource.ref(field).filter(Facts::isPerson);
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        return resource.refs("participant", "actor").stream()
+                .filter(Facts::isPerson)
+                .findFirst();
     }
 
-    private static Fact meeting(Resource of) {
+    private static boolean isPerson(String ref) {
+        return ref.startsWith("Patient/");
+    }
+
+    private Fact meeting(Resource of) {
+        List<String> classes = new ArrayList<>();
+        of.nodes("class").forEach(each -> classes.addAll(codes(each)));
+        List<Concept> reasons = new ArrayList<>(of.concepts("reasonCode"));
+        reasons.addAll(of.concepts("reason"));
+        Set<String> about = new LinkedHashSet<>(of.refs("diagnosis", "condition"));
+        about.addAll(of.refs("reasonReference"));
+        about.addAll(of.refs("indication"));
         return new Fact.Meeting(
                 of.code("status"),
-                Dates.first(of.node(), "period", "actualPeriod").orElse(new When.NotADay("")),
-                of.nodes("class").flatMap(each -> codes(each).stream()).toList(),
+                dates.first(of.node(), "period", "actualPeriod").orElse(new When.NotADay("")),
+                classes,
                 of.concepts("type"),
                 of.ref("serviceProvider"),
                 of.node().get("serviceProvider").text("display").orElse(""),
-                of.refs("location", "location").toList(),
+                of.refs("location", "location"),
                 performers(of),
-                Stream.of(of.concepts("reasonCode"), of.concepts("reason"))
-                        .flatMap(List::stream)
-                        .toList(),
-                Stream.of(of.refs("diagnosis", "condition"), of.refs("reasonReference"), of.refs("indication"))
-                        .flatMap(refs -> refs)
-                        .distinct()
-                        .toList(),
-                of.refs("appointment").toList());
+                reasons,
+                List.copyOf(about),
+                of.refs("appointment"));
     }
 
     /** Those who met the person come before those who only wrote it down. */
     private static List<String> performers(Resource of) {
-        return of.nodes("participant")
-                .sorted((one, other) -> Boolean.compare(onlyRecords(one), onlyRecords(other)))
-                .flatMap(participant -> Stream.concat(
-                        of.target(participant.get("individual")).stream(),
-                        of.target(participant.get("actor")).stream()))
-                .filter(ref -> ref.startsWith("Practitioner") || ref.contains("#"))
-                .toList();
+        List<String> performers = new ArrayList<>();
+        List<String> writers = new ArrayList<>();
+        for (Node participant : of.nodes("participant")) {
+            for (String field : List.of("individual", "actor")) {
+                of.target(participant.get(field))
+                        .filter(ref -> ref.startsWith("Practitioner") || ref.contains("#"))
+                        .ifPresent(onlyRecords(participant) ? writers::add : performers::add);
+            }
+        }
+        performers.addAll(writers);
+        return performers;
     }
 
     private static boolean onlyRecords(Node participant) {
-        return participant
-                .each("type")
-                .flatMap(type -> Concept.of(type).codes().stream())
-                .anyMatch(code -> code.code().equals("REC"));
+        for (Node type : participant.each("type")) {
+            for (Node coding : type.each("coding")) {
+                if (coding.says("code", "REC")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Fact trouble(Resource of) {
-        List<Node> related = of.extensions("RelatedClinicalContent").toList();
+        Set<String> sameAs = new LinkedHashSet<>(values(of, of.extensions("condition-related")));
+        sameAs.addAll(problemHeaders(of));
         return new Fact.Trouble(
-                of.ref("encounter").or(() -> of.ref("context")),
+                of.ref("encounter", "context"),
                 of.code("verificationStatus"),
                 of.code("clinicalStatus"),
                 categories(of),
                 of.concept("code"),
                 mapping.severity(of.concept("severity").codes()),
-                Dates.first(of.node(), "recordedDate", "assertedDate"),
-                Dates.first(of.node(), "onsetDateTime", "onsetPeriod"),
-                Dates.first(of.node(), "abatementDateTime", "abatementPeriod"),
-                of.refs("evidence", "detail").toList(),
-                Stream.concat(
-                                of.extensions("condition-related")
-                                        .flatMap(extension -> of.target(extension.get("valueReference")).stream()),
-                                problemHeaders(of))
-                        .distinct()
-                        .toList(),
-                of.extensions("ActualProblem")
-                        .flatMap(extension -> of.target(extension.get("valueReference")).stream())
-                        .findFirst(),
-                related.stream()
-                        .flatMap(extension -> of.target(extension.get("valueReference")).stream())
+                dates.first(of.node(), "recordedDate", "assertedDate"),
+                dates.first(of.node(), "onsetDateTime", "onsetPeriod"),
+                dates.first(of.node(), "abatementDateTime", "abatementPeriod"),
+                of.refs("evidence", "detail"),
+                List.copyOf(sameAs),
+                values(of, of.extensions("ActualProblem")).stream().findFirst(),
+                values(of, of.extensions("RelatedClinicalContent")).stream()
                         .filter(ref -> ref.startsWith("Encounter/"))
                         .toList(),
-                of.ref("recorder").or(() -> of.ref("asserter")),
+                of.ref("recorder", "asserter"),
                 of.notes());
     }
 
-    private static Stream<String> problemHeaders(Resource of) {
-        return of.extensions("RelatedProblemHeader")
-                .flatMap(header -> Stream.concat(Stream.of(header), header.each("extension")))
-                .flatMap(part -> of.target(part.get("valueReference")).stream());
+    /** What the references in extensions lead to. */
+    private static List<String> values(Resource of, List<Node> extensions) {
+        return of.targets(Resource.in(extensions, "valueReference"));
+    }
+
+    private static Collection<String> problemHeaders(Resource of) {
+        Set<String> problems = new LinkedHashSet<>();
+        for (Node header : of.extensions("RelatedProblemHeader")) {
+            problems.addAll(values(of, List.of(header)));
+            problems.addAll(values(of, header.each("extension")));
+        }
+        return problems;
     }
 
     private Fact finding(Resource of) {
@@ -131,52 +161,51 @@ final class Facts {
         Optional<Assertion> said = node.text("valueBoolean")
                 .map(written -> written.equals("false") ? Assertion.ABSENT : Assertion.PRESENT)
                 .or(() -> mapping.assertionOfValue(value.codes()));
+        String written = node.text("valueString").map(String::strip).orElse("");
+        String notes = of.notes();
         return new Fact.Finding(
-                of.ref("encounter").or(() -> of.ref("context")),
+                of.ref("encounter", "context"),
                 of.code("status"),
                 categories(of),
                 of.concept("code"),
                 said,
                 mapping.severityOfValue(value.codes()),
-                node.has("valueQuantity")
-                        || node.has("component")
-                        || node.has("valueRange")
-                        || node.has("valueInteger")
-                        || node.has("valueRatio")
-                        || node.has("valueSampledData"),
+                isMeasured(node),
                 node.has("dataAbsentReason"),
-                Dates.first(node, "effectiveDateTime", "effectivePeriod", "effectiveInstant", "issued"),
+                dates.first(node, "effectiveDateTime", "effectivePeriod", "effectiveInstant", "issued"),
                 of.ref("performer"),
-                Stream.concat(node.text("valueString").stream(), Stream.of(of.notes()))
-                        .map(String::strip)
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining("\n")));
+                written.isEmpty() || notes.isEmpty() ? written + notes : written + "\n" + notes);
+    }
+
+    private static boolean isMeasured(Node observation) {
+        for (String field : MEASURED) {
+            if (observation.has(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Fact heading(Resource of) {
+        Set<String> warnings = new TreeSet<>();
+        of.extensions("ListWarningCode")
+                .forEach(warning -> warning.text("valueCode").ifPresent(warnings::add));
         return new Fact.Heading(
                 of.ref("encounter"),
                 of.node().text("title").orElse(""),
-                of.refs("entry", "item").toList(),
-                problemHeaders(of).distinct().toList(),
-                of.extensions("ListWarningCode")
-                        .flatMap(warning -> warning.text("valueCode").stream())
-                        .distinct()
-                        .sorted()
-                        .toList());
+                of.refs("entry", "item"),
+                List.copyOf(problemHeaders(of)),
+                List.copyOf(warnings));
     }
 
-    private static Fact deed(Resource of) {
+    private Fact deed(Resource of) {
         return new Fact.Deed(
                 of.type(),
                 of.code("status"),
                 of.code("intent"),
                 categories(of),
-                Stream.of(of.concepts("code"), of.concepts("serviceRequested"), of.concepts("reasonCode"))
-                        .flatMap(List::stream)
-                        .findFirst()
-                        .orElse(Concept.NONE),
-                Dates.first(
+                firstConcept(of, "code", "serviceRequested", "reasonCode"),
+                dates.first(
                         of.node(),
                         "performedDateTime",
                         "performedPeriod",
@@ -188,58 +217,56 @@ final class Facts {
                 of.concepts("reasonCode"));
     }
 
-    private static Fact whoever(Resource of) {
-        Optional<When> died = Dates.first(of.node(), "deceasedDateTime");
-        Optional<When> ended = of.extensions("RegistrationDetails")
-                .flatMap(details -> details.each("extension"))
-                .filter(part ->
-                        part.text("url").filter("registrationPeriod"::equals).isPresent())
+    private static Concept firstConcept(Resource of, String... fields) {
+        for (String field : fields) {
+            List<Concept> concepts = of.concepts(field);
+            if (!concepts.isEmpty()) {
+                return concepts.get(0);
+            }
+        }
+        return Concept.NONE;
+    }
+
+    private Fact whoever(Resource of) {
+        Optional<When> died = dates.first(of.node(), "deceasedDateTime");
+        Optional<When> ended = Resource.in(of.extensions("RegistrationDetails"), "extension").stream()
+                .filter(part -> part.says("url", "registrationPeriod"))
                 .flatMap(part -> part.get("valuePeriod").text("end").stream())
-                .map(Dates::when)
+                .map(dates::when)
                 .findFirst();
-        return new Fact.Whoever(
-                died.isPresent()
-                        || of.node()
-                                .text("deceasedBoolean")
-                                .filter("true"::equals)
-                                .isPresent(),
-                died.or(() -> ended));
+        return new Fact.Whoever(died.isPresent() || of.node().says("deceasedBoolean", "true"), died.or(() -> ended));
     }
 
     private static Fact place(Resource of) {
-        String words = Stream.concat(
-                        of.node().text("name").stream(),
-                        of.concepts("type").stream().map(Concept::term))
-                .collect(Collectors.joining(" "));
+        List<String> words = new ArrayList<>();
+        of.node().text("name").ifPresent(words::add);
+        of.concepts("type").forEach(type -> words.add(type.term()));
         return new Fact.Place(
-                words,
-                of.nodes("identifier")
-                        .filter(identifier ->
-                                identifier.text("system").filter(ODS::equals).isPresent())
+                String.join(" ", words),
+                of.nodes("identifier").stream()
+                        .filter(identifier -> identifier.says("system", ODS))
                         .flatMap(identifier -> identifier.text("value").stream())
                         .findFirst());
     }
 
     private static Fact booking(Resource of) {
-        return new Fact.Booking(Stream.concat(
-                        Stream.of("appointmentType", "serviceType", "reasonCode", "reason")
-                                .flatMap(field -> of.concepts(field).stream())
-                                .map(Concept::term),
-                        of.node().text("description").stream())
-                .collect(Collectors.joining(" ")));
+        List<String> words = new ArrayList<>();
+        for (String field : List.of("appointmentType", "serviceType", "reasonCode", "reason")) {
+            of.concepts(field).forEach(concept -> words.add(concept.term()));
+        }
+        of.node().text("description").ifPresent(words::add);
+        return new Fact.Booking(String.join(" ", words));
     }
 
     private static List<String> categories(Resource of) {
-        return of.concepts("category").stream()
-                .flatMap(Concept::allWords)
-                .distinct()
-                .sorted()
-                .toList();
+        Set<String> categories = new TreeSet<>();
+        of.concepts("category").forEach(category -> categories.addAll(category.allWords()));
+        return List.copyOf(categories);
     }
 
     private static List<String> codes(Node node) {
         return node.has("coding")
                 ? Concept.of(node).codes().stream().map(Code::code).toList()
-                : node.text("code").or(node::written).stream().toList();
+                : node.text("code").or(node::written).map(List::of).orElse(List.of());
     }
 }

@@ -13,7 +13,7 @@ final class Fates {
     }
 
     void addAll(String type, String became, int count) {
-        counts.merge("%s: %s".formatted(type, became), count, Integer::sum);
+        counts.merge(type + ": " + became, count, Integer::sum);
     }
 
     Tally tally() {

@@ -33,6 +33,7 @@ public final class FhirFacts {
     private final SymptomSet set;
     private final Wording wording;
     private final Facts facts;
+    private final References references = new References();
     private final SortedMap<String, Told> people = new TreeMap<>();
     private final Told others = new Told();
     private final SortedMap<String, Integer> ofNobody = new TreeMap<>();
@@ -46,30 +47,38 @@ public final class FhirFacts {
 
     /** Takes a resource that stands by itself. */
     public void add(Node resource) {
-        add(resource, "", Map.of());
+        add(resource(resource, "", Map.of()));
     }
 
     /** Takes the resources of a bundle, whose names for each other may hold within it only; not what holds resources. */
     public void addAll(Node bundle) {
         Map<String, String> aliases = new HashMap<>();
-        List<Node> entries = bundle.each("entry")
-                .filter(entry -> !HOLDERS.contains(
-                        entry.get("resource").text("resourceType").orElse("Bundle")))
-                .toList();
-        entries.forEach(entry -> entry.text("fullUrl")
-                .ifPresent(url -> aliases.put(url.strip(), ref(entry.get("resource"), url.strip()))));
-        entries.forEach(
-                entry -> add(entry.get("resource"), entry.text("fullUrl").orElse(""), aliases));
+        List<Resource> resources = new ArrayList<>();
+        for (Node entry : bundle.each("entry")) {
+            Node node = entry.get("resource");
+            if (!HOLDERS.contains(node.text("resourceType").orElse("Bundle"))) {
+                String url = entry.text("fullUrl").map(String::strip).orElse("");
+                Resource resource = resource(node, url, aliases);
+                aliases.put(url, resource.ref());
+                resources.add(resource);
+            }
+        }
+        aliases.remove("");
+        resources.forEach(this::add);
     }
 
-    private void add(Node node, String fullUrl, Map<String, String> aliases) {
+    private Resource resource(Node node, String fullUrl, Map<String, String> aliases) {
         String type = node.text("resourceType").orElse("unknown");
-        Resource resource = new Resource(node, type, ref(node, fullUrl), aliases);
-        node.each("contained")
+        return new Resource(node, type, ref(node, type, fullUrl), aliases, references);
+    }
+
+    private void add(Resource resource) {
+        String type = resource.type();
+        resource.nodes("contained")
                 .forEach(contained -> count(contained.text("resourceType").orElse("unknown"), "contained"));
         Fact fact = facts.of(resource);
         Optional<String> person = Facts.person(resource);
-        String updated = node.get("meta").text("lastUpdated").orElse("");
+        String updated = resource.node().get("meta").text("lastUpdated").orElse("");
         boolean isAboutOthers = mapping.ofResource(type) == Mapping.Unmapped.ABOUT_OTHERS && !type.equals("Patient");
         if (isAboutOthers) {
             others.add(resource.ref(), updated, fact);
@@ -81,7 +90,7 @@ public final class FhirFacts {
     }
 
     private void count(String type, String became) {
-        ofNobody.merge("%s: %s".formatted(type, became), 1, Integer::sum);
+        ofNobody.merge(type + ": " + became, 1, Integer::sum);
     }
 
     /** Everybody that something was told about, by id. */
@@ -104,18 +113,15 @@ public final class FhirFacts {
     /** What became of what belongs to no person. */
     public Tally others() {
         Fates fates = new Fates();
-        List<String> refs = new ArrayList<>();
-        refs.addAll(others.all(Fact.Place.class).keySet());
-        refs.addAll(others.all(Fact.InRole.class).keySet());
-        refs.addAll(others.all(Fact.Passed.class).keySet());
-        refs.forEach(ref -> fates.add(ref, "about people and places"));
+        for (Class<? extends Fact> kind : List.of(Fact.Place.class, Fact.InRole.class, Fact.Passed.class)) {
+            others.each(kind, (ref, fact) -> fates.add(ref, "about people and places"));
+        }
         others.repeats().forEach((type, times) -> fates.addAll(type, "another copy or version", times));
         return fates.tally().plus(Tally.of(ofNobody));
     }
 
     /** How a resource is named; one without an id by what it says, so that the same one is named the same again. */
-    private static String ref(Node resource, String fullUrl) {
-        String type = resource.text("resourceType").orElse("unknown");
+    private static String ref(Node resource, String type, String fullUrl) {
         String id = resource.text("id")
                 .map(String::strip)
                 .orElseGet(() -> fullUrl.startsWith("urn:")

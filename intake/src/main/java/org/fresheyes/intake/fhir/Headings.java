@@ -1,7 +1,7 @@
 package org.fresheyes.intake.fhir;
 
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -20,9 +20,8 @@ final class Headings {
 
     Headings(Mapping mapping, Told person) {
         this.mapping = mapping;
-        person.all(Fact.Heading.class).values().forEach(this::read);
-        person.all(Fact.Trouble.class)
-                .forEach((ref, trouble) -> trouble.meetings().forEach(meeting -> filed(meeting, ref)));
+        person.each(Fact.Heading.class, (ref, heading) -> read(heading));
+        person.each(Fact.Trouble.class, (ref, trouble) -> trouble.meetings().forEach(meeting -> filed(meeting, ref)));
     }
 
     private void read(Fact.Heading heading) {
@@ -37,8 +36,8 @@ final class Headings {
     }
 
     /** The problems that a contact is filed under. */
-    List<String> problems(String meeting) {
-        return List.copyOf(problems.getOrDefault(meeting, new TreeSet<>()));
+    SortedSet<String> problems(String meeting) {
+        return problems.getOrDefault(meeting, Collections.emptySortedSet());
     }
 
     boolean isFamilyHistory(String entry) {
@@ -57,6 +56,6 @@ final class Headings {
     }
 
     private SortedSet<String> titles(String entry) {
-        return titles.getOrDefault(entry, new TreeSet<>());
+        return titles.getOrDefault(entry, Collections.emptySortedSet());
     }
 }

@@ -1,9 +1,8 @@
 package org.fresheyes.intake.fhir;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fresheyes.intake.mapping.Facets;
 import org.fresheyes.intake.mapping.Mapping;
 import org.fresheyes.rules.identity.OdsCode;
@@ -14,6 +13,7 @@ import org.fresheyes.rules.presentations.Mode;
 import org.fresheyes.rules.presentations.Purpose;
 import org.fresheyes.rules.presentations.Setting;
 import org.fresheyes.rules.presentations.When;
+import org.fresheyes.rules.symptoms.Code;
 
 /** What the record says of a contact as such: how, where, with whom, why, and whether it happened. */
 final class Meetings {
@@ -70,17 +70,22 @@ final class Meetings {
     }
 
     private Facets facets(Fact.Meeting meeting) {
-        Facets type = mapping.ofType(
-                meeting.types().stream().flatMap(each -> each.codes().stream()).toList());
-        Facets words = Stream.concat(
-                        meeting.types().stream().map(Concept::term),
-                        meeting.bookings().stream()
-                                .flatMap(ref -> person.get(ref, Fact.Booking.class).stream())
-                                .map(Fact.Booking::words))
-                .map(mapping::ofTypeWords)
-                .reduce(Facets.NONE, Facets::or);
-        Facets ofClass = meeting.classes().stream().map(mapping::ofClass).reduce(Facets.NONE, Facets::or);
-        return type.or(moreTelling(words, ofClass)).or(mapping.ofPlace(place(meeting)));
+        List<Code> codes = new ArrayList<>();
+        Facets words = Facets.NONE;
+        for (Concept type : meeting.types()) {
+            codes.addAll(type.codes());
+            words = words.or(mapping.ofTypeWords(type.term()));
+        }
+        for (String ref : meeting.bookings()) {
+            words = words.or(person.get(ref, Fact.Booking.class)
+                    .map(booking -> mapping.ofTypeWords(booking.words()))
+                    .orElse(Facets.NONE));
+        }
+        Facets ofClass = Facets.NONE;
+        for (String code : meeting.classes()) {
+            ofClass = ofClass.or(mapping.ofClass(code));
+        }
+        return mapping.ofType(codes).or(moreTelling(words, ofClass)).or(mapping.ofPlace(place(meeting)));
     }
 
     /** A class that says only "remote" is less than words that say how. */
@@ -89,12 +94,15 @@ final class Meetings {
     }
 
     private String place(Fact.Meeting meeting) {
-        return Stream.concat(
-                        Stream.concat(meeting.provider().stream(), meeting.locations().stream())
-                                .flatMap(ref -> others.get(ref, Fact.Place.class).stream())
-                                .map(Fact.Place::words),
-                        Stream.of(meeting.providerName()))
-                .collect(Collectors.joining(" "));
+        List<String> words = new ArrayList<>();
+        meeting.provider().flatMap(this::wordsOf).ifPresent(words::add);
+        meeting.locations().forEach(location -> wordsOf(location).ifPresent(words::add));
+        words.add(meeting.providerName());
+        return String.join(" ", words);
+    }
+
+    private Optional<String> wordsOf(String place) {
+        return others.get(place, Fact.Place.class).map(Fact.Place::words);
     }
 
     private Optional<OdsCode> ods(String organisation) {

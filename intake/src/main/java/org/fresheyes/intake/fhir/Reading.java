@@ -1,15 +1,14 @@
 package org.fresheyes.intake.fhir;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.fresheyes.intake.mapping.Mapping;
 import org.fresheyes.intake.tally.PersonRecord;
 import org.fresheyes.rules.presentations.Contact;
@@ -50,16 +49,15 @@ final class Reading {
 
     PersonRecord read(String id, Collection<String> sourcesNotChecked) {
         notChecked.addAll(sourcesNotChecked);
-        person.all(Fact.Finding.class).forEach(new Findings(mapping, wording, headings, claims, basis, made)::read);
-        person.all(Fact.Trouble.class).forEach(new Troubles(mapping, wording, claims, basis, made)::read);
-        person.all(Fact.Meeting.class).forEach(this::meeting);
+        person.each(Fact.Finding.class, new Findings(mapping, wording, headings, claims, basis, made)::read);
+        person.each(Fact.Trouble.class, new Troubles(mapping, wording, claims, basis, made)::read);
+        person.each(Fact.Meeting.class, this::meeting);
         Deeds deeds = new Deeds(mapping, set);
-        person.all(Fact.Deed.class)
-                .forEach((ref, deed) -> made.fates().add(ref, deeds.read(ref, deed, made.acts(), made.reviews())));
-        person.all(Fact.Heading.class).forEach((ref, heading) -> made.fates().add(ref, "a list or heading"));
-        person.all(Fact.Booking.class)
-                .forEach((ref, booking) -> made.fates().add(ref, "says what a contact was booked for"));
-        person.all(Fact.Whoever.class).forEach((ref, whoever) -> made.fates().add(ref, "the person"));
+        person.each(Fact.Deed.class, (ref, deed) -> made.fates()
+                .add(ref, deeds.read(ref, deed, made.acts(), made.reviews())));
+        person.each(Fact.Heading.class, (ref, heading) -> made.fates().add(ref, "a list or heading"));
+        person.each(Fact.Booking.class, (ref, booking) -> made.fates().add(ref, "says what a contact was booked for"));
+        person.each(Fact.Whoever.class, (ref, whoever) -> made.fates().add(ref, "the person"));
         person.repeats().forEach((type, times) -> made.fates().addAll(type, "another copy or version", times));
         passed();
         headings.warnings().forEach(warning -> notChecked.add("the source kept something back: %s".formatted(warning)));
@@ -86,7 +84,7 @@ final class Reading {
         made.fates().add(ref, "a contact");
         List<Concept> reasons = meeting.reasons();
         for (int at = 0; at < reasons.size(); at++) {
-            String id = "%s#reason%d".formatted(ref, at + 1);
+            String id = ref + "#reason" + (at + 1);
             made.add(
                     id,
                     Optional.of(ref),
@@ -95,11 +93,13 @@ final class Reading {
                     false,
                     wording.entries(id, reasons.get(at), "", Said.PRESENT));
         }
-        Stream.concat(meeting.about().stream(), headings.problems(ref).stream())
-                .distinct()
-                .sorted()
-                .filter(about -> !about.startsWith("Procedure/"))
-                .forEach(about -> link(ref, meeting, about));
+        SortedSet<String> problems = new TreeSet<>(headings.problems(ref));
+        problems.addAll(meeting.about());
+        for (String about : problems) {
+            if (!about.startsWith("Procedure/")) {
+                link(ref, meeting, about);
+            }
+        }
     }
 
     /** "This contact is about that problem": the problem's groups, unless the problem itself is an entry of it. */
@@ -126,30 +126,27 @@ final class Reading {
 
     private void passed() {
         SortedMap<String, Integer> unread = new TreeMap<>();
-        for (Map.Entry<String, Fact.Passed> each : person.all(Fact.Passed.class).entrySet()) {
-            String type = each.getValue().type();
-            switch (mapping.ofResource(type)) {
-                case ABOUT_OTHERS -> made.fates().add(each.getKey(), "about people and places");
-                case NOT_ABOUT_SYMPTOMS -> made.fates().add(each.getKey(), "not about symptoms");
+        person.each(Fact.Passed.class, (ref, passed) -> {
+            switch (mapping.ofResource(passed.type())) {
+                case ABOUT_OTHERS -> made.fates().add(ref, "about people and places");
+                case NOT_ABOUT_SYMPTOMS -> made.fates().add(ref, "not about symptoms");
                 case NOT_READ -> {
-                    made.fates().add(each.getKey(), "not read");
-                    unread.merge(type, 1, Integer::sum);
+                    made.fates().add(ref, "not read");
+                    unread.merge(passed.type(), 1, Integer::sum);
                 }
             }
-        }
+        });
         unread.forEach((type, count) -> notChecked.add("%d × %s: not read".formatted(count, type)));
     }
 
     /** Death without a day is after everything that is known. */
     private Optional<LocalDate> left(List<Contact> contacts) {
-        return person.all(Fact.Whoever.class).values().stream()
-                .flatMap(
-                        whoever -> whoever
-                                .left()
-                                .flatMap(When::day)
-                                .or(() -> whoever.died() ? latest(contacts) : Optional.empty())
-                                .stream())
-                .min(LocalDate::compareTo);
+        List<LocalDate> left = new ArrayList<>();
+        person.each(Fact.Whoever.class, (ref, whoever) -> whoever.left()
+                .flatMap(When::day)
+                .or(() -> whoever.died() ? latest(contacts) : Optional.empty())
+                .ifPresent(left::add));
+        return left.stream().min(LocalDate::compareTo);
     }
 
     private static Optional<LocalDate> latest(List<Contact> contacts) {

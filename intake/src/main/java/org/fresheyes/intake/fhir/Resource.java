@@ -1,14 +1,13 @@
 package org.fresheyes.intake.fhir;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.fresheyes.intake.json.Node;
+import org.fresheyes.rules.symptoms.Code;
 
 /**
  * A resource as it came, with what its references lead to.
@@ -17,56 +16,89 @@ import org.fresheyes.intake.json.Node;
  * @param ref     "Condition/123": how others name it
  * @param aliases other names of the resources of its bundle, such as {@code urn:uuid:…}, and their refs
  */
-record Resource(Node node, String type, String ref, Map<String, String> aliases) {
+record Resource(Node node, String type, String ref, Map<String, String> aliases, References references) {
 
-    private static final Pattern TYPE_AND_ID = Pattern.compile("(?:.*/)?([A-Z][A-Za-z]+/[^/?#]+)(?:/_history/[^/]+)?");
-
-    /** What a reference in this field leads to. */
-    Optional<String> ref(String field) {
-        return node.each(field).flatMap(each -> target(each).stream()).findFirst();
+    /** What a reference in the first of these fields that holds one leads to. */
+    Optional<String> ref(String... fields) {
+        for (String field : fields) {
+            for (Node each : node.each(field)) {
+                Optional<String> target = target(each);
+                if (target.isPresent()) {
+                    return target;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the references on a path of fields lead to. */
-    Stream<String> refs(String... path) {
-        return nodes(path).flatMap(each -> target(each).stream());
+    List<String> refs(String... path) {
+        return targets(nodes(path));
+    }
+
+    /** What these references lead to. */
+    List<String> targets(List<Node> references) {
+        List<String> targets = new ArrayList<>();
+        references.forEach(each -> target(each).ifPresent(targets::add));
+        return targets;
     }
 
     /** Everything on a path of fields, lists flattened. */
-    Stream<Node> nodes(String... path) {
-        Stream<Node> nodes = Stream.of(node);
+    List<Node> nodes(String... path) {
+        List<Node> nodes = List.of(node);
         for (String field : path) {
-            nodes = nodes.flatMap(each -> each.each(field));
+            nodes = in(nodes, field);
         }
         return nodes;
     }
 
-    Concept concept(String field) {
-        return node.each(field).findFirst().map(Concept::of).orElse(Concept.NONE);
+    /** What is in this field of each of these. */
+    static List<Node> in(List<Node> nodes, String field) {
+        if (nodes.size() == 1) {
+            return nodes.get(0).each(field);
+        }
+        List<Node> inside = new ArrayList<>();
+        nodes.forEach(each -> inside.addAll(each.each(field)));
+        return inside;
     }
 
-    List<Concept> concepts(String... path) {
-        return nodes(path)
-                .map(Concept::of)
-                .filter(concept -> !concept.isEmpty())
-                .toList();
+    Concept concept(String field) {
+        List<Node> nodes = node.each(field);
+        return nodes.isEmpty() ? Concept.NONE : Concept.of(nodes.get(0));
+    }
+
+    List<Concept> concepts(String field) {
+        List<Concept> concepts = new ArrayList<>();
+        for (Node each : node.each(field)) {
+            Concept concept = Concept.of(each);
+            if (!concept.isEmpty()) {
+                concepts.add(concept);
+            }
+        }
+        return concepts;
     }
 
     /** A code that is plain in one version of FHIR and a concept in another. */
     String code(String field) {
-        return node.each(field)
-                .flatMap(each -> Stream.concat(
-                        each.written().stream(),
-                        Concept.of(each).codes().stream().map(code -> code.code())))
-                .findFirst()
-                .orElse("");
+        for (Node each : node.each(field)) {
+            Optional<String> code = each.written()
+                    .or(() -> Concept.of(each).codes().stream().map(Code::code).findFirst());
+            if (code.isPresent()) {
+                return code.get();
+            }
+        }
+        return "";
     }
 
-    /** Extensions whose address ends like this, whatever their version. */
-    Stream<Node> extensions(String... endings) {
-        return node.each("extension").filter(extension -> extension
-                .text("url")
-                .filter(url -> Arrays.stream(endings).anyMatch(url::contains))
-                .isPresent());
+    /** Extensions whose address holds this, whatever their version. */
+    List<Node> extensions(String part) {
+        List<Node> found = new ArrayList<>();
+        for (Node extension : node.each("extension")) {
+            if (extension.text("url").filter(url -> url.contains(part)).isPresent()) {
+                found.add(extension);
+            }
+        }
+        return found;
     }
 
     Optional<String> target(Node reference) {
@@ -75,14 +107,13 @@ record Resource(Node node, String type, String ref, Map<String, String> aliases)
 
     /** Everything that is written in notes and comments. */
     String notes() {
-        return Stream.of(
-                        node.text("comment").stream(),
-                        node.text("comments").stream(),
-                        nodes("note").flatMap(note -> note.text("text").or(note::written).stream()))
-                .flatMap(texts -> texts)
-                .map(String::strip)
-                .distinct()
-                .collect(Collectors.joining("\n"));
+        Set<String> notes = new LinkedHashSet<>();
+        node.text("comment").map(String::strip).ifPresent(notes::add);
+        node.text("comments").map(String::strip).ifPresent(notes::add);
+        for (Node note : node.each("note")) {
+            note.text("text").or(note::written).map(String::strip).ifPresent(notes::add);
+        }
+        return String.join("\n", notes);
     }
 
     private String resolved(String written) {
@@ -91,10 +122,6 @@ record Resource(Node node, String type, String ref, Map<String, String> aliases)
         if (alias != null) {
             return alias;
         }
-        if (reference.startsWith("#")) {
-            return ref + reference;
-        }
-        Matcher typeAndId = TYPE_AND_ID.matcher(reference);
-        return typeAndId.matches() ? typeAndId.group(1) : reference;
+        return reference.startsWith("#") ? ref + reference : references.of(reference);
     }
 }

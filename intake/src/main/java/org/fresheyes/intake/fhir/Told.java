@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 
 /** What was told of one person, or of nobody in particular: of each resource the newest version, whatever the order. */
@@ -20,20 +20,20 @@ final class Told {
     /** @param updated when this version was made, as text that sorts; "" when nobody says */
     void add(String ref, String updated, Fact fact) {
         Version version = new Version(updated, fact);
-        if (byRef.containsKey(ref)) {
+        Version before = byRef.putIfAbsent(ref, version);
+        if (before != null) {
+            byRef.put(ref, NEWEST.apply(before, version));
             repeats.merge(ref.substring(0, Math.max(0, ref.indexOf('/'))), 1, Integer::sum);
         }
-        byRef.merge(ref, version, NEWEST);
     }
 
-    <F extends Fact> SortedMap<String, F> all(Class<F> kind) {
-        SortedMap<String, F> all = new TreeMap<>();
+    /** Tells of every fact of a kind and its ref, in the order of the refs. */
+    <F extends Fact> void each(Class<F> kind, BiConsumer<String, F> reader) {
         byRef.forEach((ref, version) -> {
             if (kind.isInstance(version.fact())) {
-                all.put(ref, kind.cast(version.fact()));
+                reader.accept(ref, kind.cast(version.fact()));
             }
         });
-        return all;
     }
 
     <F extends Fact> Optional<F> get(String ref, Class<F> kind) {

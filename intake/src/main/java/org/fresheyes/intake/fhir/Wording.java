@@ -1,18 +1,14 @@
 package org.fresheyes.intake.fhir;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.fresheyes.rules.presentations.Entry;
 import org.fresheyes.rules.presentations.Named;
 import org.fresheyes.rules.symptoms.Assertion;
 import org.fresheyes.rules.symptoms.GroupId;
-import org.fresheyes.rules.symptoms.LabelId;
 import org.fresheyes.rules.symptoms.Said;
 import org.fresheyes.rules.symptoms.SymptomSet;
 import org.fresheyes.rules.symptoms.notes.NoteReader;
@@ -25,36 +21,36 @@ import org.fresheyes.rules.symptoms.notes.Statement;
  */
 public final class Wording {
 
-    private static final int MOST_KEPT = 20_000;
-
     private final SymptomSet set;
     private final NoteReader notes;
-    private final Map<Concept, Understood> understood = new HashMap<>();
+    private final Memo<Concept, Understood> understood;
 
     public Wording(SymptomSet set, NoteReader notes) {
         this.set = set;
         this.notes = notes;
+        this.understood = new Memo<>(concept -> Understood.of(concept, set, notes));
     }
 
     /** Whether any code of it, or its term, names a symptom or a label of the set. */
     public boolean isKnown(Concept concept) {
-        return understood(concept).known() || !understood(concept).term().isEmpty();
+        Understood known = understood.of(concept);
+        return known.known() || !known.term().isEmpty();
     }
 
     /** Whether a code of it means a symptom of the set, or a label that stands for one. */
     public boolean isCodedSymptom(Concept concept) {
-        return !understood(concept).coded().isEmpty();
+        return !understood.of(concept).coded().isEmpty();
     }
 
     /** Whether its codes or its term name a label of the set. */
     public boolean isLabelled(Concept concept) {
-        return understood(concept).labelled();
+        return understood.of(concept).labelled();
     }
 
     /** Whether an entry of it can be in a symptom group, by code, label or words. */
     public boolean countsAsSymptom(Concept concept) {
-        return isCodedSymptom(concept)
-                || !Understood.groups(understood(concept).term(), set).isEmpty();
+        Understood known = understood.of(concept);
+        return !known.coded().isEmpty() || !known.worded().isEmpty();
     }
 
     /** Whether it is a name for what is behind symptoms, and no mere symptom. */
@@ -68,35 +64,45 @@ public final class Wording {
      * @param status what the record's own status, value or heading says
      */
     public List<Entry> entries(String id, Concept concept, String text, Said status) {
-        List<Statement> term = understood(concept).term();
-        Set<GroupId> about = understood(concept).known() ? understood(concept).coded() : Understood.groups(term, set);
-        List<Statement> beside = notes.read(text);
-        List<Entry> entries = new ArrayList<>();
+        Understood known = understood.of(concept);
+        Optional<Said> written = Optional.empty();
+        List<Statement> ofAnythingElse = new ArrayList<>();
+        for (Statement statement : notes.read(text)) {
+            if (concerns(statement, known.about())) {
+                written = Optional.of(moreTelling(written, under(status, statement.said())));
+            } else {
+                ofAnythingElse.add(statement);
+            }
+        }
+        List<Entry> entries = new ArrayList<>(1 + ofAnythingElse.size());
         entries.add(new Entry(
                 id,
                 concept.codes(),
                 text.isBlank() ? concept.term() : (concept.term() + ": " + text).strip(),
-                named(term),
-                coded(status, term),
-                beside.stream()
-                        .filter(statement -> concerns(statement, about))
-                        .map(statement -> under(status, statement.said()))
-                        .min(Comparator.comparing(said -> !said.assertion().countsAsPresent())),
+                known.named(),
+                coded(status, known.term()),
+                written,
                 List.of(),
                 Optional.empty()));
-        beside.stream()
-                .filter(statement -> !concerns(statement, about))
-                .forEach(statement ->
-                        entries.add(written("%s#%d".formatted(id, entries.size()), statement, text, status)));
+        for (Statement statement : ofAnythingElse) {
+            entries.add(written(id + "#" + entries.size(), statement, text, status));
+        }
         return entries;
+    }
+
+    /** The first that says it is there, else the first. */
+    private static Said moreTelling(Optional<Said> before, Said said) {
+        return before.filter(it ->
+                        it.assertion().countsAsPresent() || !said.assertion().countsAsPresent())
+                .orElse(said);
     }
 
     /** The entries of a text: one for each thing it says; one that names nothing when it says nothing that is known. */
     public List<Entry> entries(String id, String text, Said status) {
         List<Entry> entries = new ArrayList<>();
-        notes.read(text)
-                .forEach(statement ->
-                        entries.add(written("%s#%d".formatted(id, entries.size() + 1), statement, text, status)));
+        for (Statement statement : notes.read(text)) {
+            entries.add(written(id + "#" + (entries.size() + 1), statement, text, status));
+        }
         if (entries.isEmpty()) {
             entries.add(new Entry(
                     id,
@@ -147,21 +153,12 @@ public final class Wording {
 
     /** About the same thing or a wider one. What is narrower is an entry of its own: "no blood" is not "no cough". */
     private boolean concerns(Statement statement, Set<GroupId> about) {
-        return Understood.groups(List.of(statement), set).stream().anyMatch(said -> about.stream()
-                .anyMatch(group -> set.withWider(group).contains(said)));
-    }
-
-    /** The same few concepts come again and again. */
-    private Understood understood(Concept concept) {
-        if (understood.size() > MOST_KEPT) {
-            understood.clear();
+        Set<GroupId> said = Understood.groups(List.of(statement), set);
+        for (GroupId group : about) {
+            if (!Collections.disjoint(set.withWider(group), said)) {
+                return true;
+            }
         }
-        return understood.computeIfAbsent(concept, first -> Understood.of(first, set, notes));
-    }
-
-    private static Named named(List<Statement> statements) {
-        Stream<GroupId> groups = statements.stream().flatMap(each -> each.groups().stream());
-        Stream<LabelId> labels = statements.stream().flatMap(each -> each.labels().stream());
-        return Named.of(groups.toList(), labels.toList());
+        return false;
     }
 }

@@ -1,10 +1,10 @@
 package org.fresheyes.intake.json;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
@@ -39,7 +39,7 @@ public final class JsonTree {
     }
 
     private static Node fields(JsonParser parser) {
-        Map<String, Node> fields = new TreeMap<>();
+        Map<String, Node> fields = new HashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             parser.nextToken();
@@ -49,7 +49,7 @@ public final class JsonTree {
                 fields.put(name, read(parser));
             }
         }
-        return Node.fields(fields);
+        return new Node.Fields(fields);
     }
 
     private static Node items(JsonParser parser) {

@@ -1,11 +1,10 @@
 package org.fresheyes.intake.json;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A value of JSON. Asking for what is not there, or is of another shape, answers with nothing: records come from many
@@ -28,16 +27,17 @@ public sealed interface Node {
         }
     }
 
-    /** Named fields. */
-    record Fields(SortedMap<String, Node> fields) implements Node {
+    /** Named fields; two are equal, and written alike, in whatever order they came. The map is taken over, not copied. */
+    record Fields(Map<String, Node> fields) implements Node {
 
         public Fields {
-            fields = new TreeMap<>(fields);
+            fields = Collections.unmodifiableMap(fields);
         }
-    }
 
-    static Node fields(Map<String, Node> fields) {
-        return new Fields(new TreeMap<>(fields));
+        @Override
+        public String toString() {
+            return "Fields[fields=" + new TreeMap<>(fields) + "]";
+        }
     }
 
     /** The field of this name; {@link Leaf#NOTHING} when there is none. */
@@ -46,17 +46,22 @@ public sealed interface Node {
     }
 
     /** Every item of the list of this name; the thing itself when it is no list. */
-    default Stream<Node> each(String name) {
+    default List<Node> each(String name) {
         Node node = get(name);
         if (node instanceof Items list) {
-            return list.items().stream();
+            return list.items();
         }
-        return node.equals(Leaf.NOTHING) ? Stream.empty() : Stream.of(node);
+        return node.equals(Leaf.NOTHING) ? List.of() : List.of(node);
     }
 
     /** What is written in the field of this name; empty when it is blank or no plain value. */
     default Optional<String> text(String name) {
         return get(name).written();
+    }
+
+    /** Whether exactly this is written in the field of this name. */
+    default boolean says(String name, String text) {
+        return get(name) instanceof Leaf leaf && leaf.value().equals(text);
     }
 
     /** What is written here; empty when it is blank or no plain value. */

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import org.fresheyes.rules.presentations.Act;
 import org.fresheyes.rules.symptoms.Assertion;
 import org.fresheyes.rules.symptoms.Code;
@@ -88,7 +88,7 @@ public final class Mapping {
 
     /** What a verification status says about a condition. */
     public Assertion ofVerification(String status) {
-        return answer(Kind.VERIFICATION, status, Assertion.class).orElse(Assertion.PRESENT);
+        return answer(Kind.VERIFICATION, status, Answer::assertion).orElse(Assertion.PRESENT);
     }
 
     /** Whether a condition of this clinical status has ended on its day of abatement. */
@@ -97,17 +97,17 @@ public final class Mapping {
     }
 
     public Optional<Severity> severity(Collection<Code> codes) {
-        return among(Kind.SEVERITY, codes, Severity.class);
+        return among(Kind.SEVERITY, codes, Answer::severity);
     }
 
     /** Whether a coded answer says that something is there or not. */
     public Optional<Assertion> assertionOfValue(Collection<Code> codes) {
-        return among(Kind.VALUE, codes, Assertion.class);
+        return among(Kind.VALUE, codes, Answer::assertion);
     }
 
     /** How bad a coded answer says it is. */
     public Optional<Severity> severityOfValue(Collection<Code> codes) {
-        return among(Kind.VALUE, codes, Severity.class);
+        return among(Kind.VALUE, codes, Answer::severity);
     }
 
     /** Whether one of the codes says only "here is a text". */
@@ -122,12 +122,12 @@ public final class Mapping {
 
     /** What kind of act the entries under a heading of a consultation are. */
     public Optional<Act.Kind> actOfHeading(String heading) {
-        return answer(Kind.HEADING_WORDS, heading, Act.Kind.class);
+        return answer(Kind.HEADING_WORDS, heading, Answer::act);
     }
 
     /** What kind of act a category says; the category code of FHIR or SNOMED CT. */
     public Optional<Act.Kind> actOfCategory(String code) {
-        return answer(Kind.CATEGORY, code, Act.Kind.class);
+        return answer(Kind.CATEGORY, code, Answer::act);
     }
 
     /** Whether a category is of measurements and answers, not of what somebody came with. */
@@ -137,7 +137,7 @@ public final class Mapping {
 
     /** What kind of act words name. */
     public Optional<Act.Kind> actOfWords(String words) {
-        return answer(Kind.ACT_WORDS, words, Act.Kind.class);
+        return answer(Kind.ACT_WORDS, words, Answer::act);
     }
 
     /** Whether words or a code name a review under Jess's Rule. */
@@ -162,27 +162,41 @@ public final class Mapping {
     }
 
     private Facets facets(Kind kind, String asked) {
-        return answers(kind, asked).stream().map(Vocabulary::facets).reduce(Facets.NONE, Facets::or);
+        Facets together = Facets.NONE;
+        for (Answer answer : answers(kind, asked)) {
+            together = together.or(answer.facets());
+        }
+        return together;
     }
 
-    private <E extends Enum<E>> Optional<E> among(Kind kind, Collection<Code> codes, Class<E> answer) {
+    private <E extends Enum<E>> Optional<E> among(
+            Kind kind, Collection<Code> codes, Function<Answer, Optional<E>> value) {
         return codes.stream()
                 .sorted()
-                .flatMap(code -> answer(kind, code.code(), answer).stream())
+                .flatMap(code -> answer(kind, code.code(), value).stream())
                 .findFirst();
     }
 
-    private <E extends Enum<E>> Optional<E> answer(Kind kind, String asked, Class<E> answer) {
-        return answers(kind, asked).stream()
-                .flatMap(said -> Vocabulary.in(answer, said).stream())
-                .findFirst();
+    private <E extends Enum<E>> Optional<E> answer(Kind kind, String asked, Function<Answer, Optional<E>> value) {
+        for (Answer answer : answers(kind, asked)) {
+            Optional<E> found = value.apply(answer);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
-    private boolean says(Kind kind, String asked, String answer) {
-        return answers(kind, asked).stream().anyMatch(said -> said.contains(answer));
+    private boolean says(Kind kind, String asked, String meaning) {
+        for (Answer answer : answers(kind, asked)) {
+            if (answer.says(meaning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private List<Set<String>> answers(Kind kind, String asked) {
+    private List<Answer> answers(Kind kind, String asked) {
         Table table = tables.get(kind);
         return table == null ? List.of() : table.answers(asked);
     }

@@ -90,8 +90,9 @@ public final class MappingFile {
                     new Problem(number, kind.written(), value, "one side is empty", "Maybe the line is not finished."));
         }
         Table table = tables.computeIfAbsent(kind, first -> new Table(first.isOfWords()));
+        Answer answer = Answer.of(answers);
         for (String key : parts(sides[0], "\\|")) {
-            if (!table.add(key, Set.copyOf(answers))) {
+            if (!table.add(key, answer)) {
                 problems.add(
                         new Problem(number, kind.written(), key, "stands twice", "Maybe one of them is another one."));
             }

@@ -86,7 +86,7 @@ final class BurdenPage {
         Map<String, Integer> areas = new TreeMap<>();
         List<String> lines = run(lives(OrdinaryLives.Habits.ASSUMED), AS_OF);
         lines.subList(0, lines.size() - 1).stream()
-                .flatMap(line -> tree(line).each("areas"))
+                .flatMap(line -> tree(line).each("areas").stream())
                 .forEach(area -> areas.merge(area.written().orElseThrow(), 1, Integer::sum));
         return areas.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
@@ -143,8 +143,7 @@ final class BurdenPage {
                 .forEach(line ->
                         lines.add("- %s".formatted(tree(line).text("sentence").orElseThrow())));
         lines.addAll(List.of("", "Where their entries went:", ""));
-        ((Node.Fields) last(lives).get("whereEntriesWent"))
-                .fields()
+        new TreeMap<>(((Node.Fields) last(lives).get("whereEntriesWent")).fields())
                 .forEach((place, count) ->
                         lines.add("- %s: %s".formatted(place, count.written().orElseThrow())));
         return lines;

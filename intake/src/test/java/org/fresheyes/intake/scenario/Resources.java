@@ -40,8 +40,9 @@ public final class Resources {
             Map<String, Node> fields = new TreeMap<>(fields(resource.group(3)));
             fields.put("resourceType", new Node.Leaf(resource.group(1)));
             fields.putIfAbsent("id", new Node.Leaf(resource.group(2)));
-            fields.putIfAbsent("subject", Node.fields(new TreeMap<>(Map.of("reference", new Node.Leaf("Patient/p")))));
-            resources.add(Node.fields(fields));
+            fields.putIfAbsent(
+                    "subject", new Node.Fields(new TreeMap<>(Map.of("reference", new Node.Leaf("Patient/p")))));
+            resources.add(new Node.Fields(fields));
         }
         return resources;
     }

@@ -1,5 +1,6 @@
 package org.fresheyes.rules.presentations;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,14 +24,16 @@ import org.fresheyes.rules.symptoms.SymptomSet;
 record About(SortedMap<GroupId, Found> groups, Said said, SortedSet<Disagreement> disagreements) {
 
     static About of(Entry entry, SymptomSet set) {
-        List<Meaning> meanings = entry.codes().stream()
-                .map(set::meaningOf)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Meaning> meanings = new ArrayList<>();
         SortedMap<GroupId, Found> byCode = new TreeMap<>();
+        for (Code code : entry.codes()) {
+            set.meaningOf(code).ifPresent(meanings::add);
+        }
         meanings.forEach(meaning -> meaning.groups().forEach(group -> byCode.putIfAbsent(group, Found.BY_CODE)));
-        entry.codes().stream().flatMap(code -> set.labelsOf(code).stream()).forEach(label -> label.standsFor()
-                .forEach(group -> byCode.putIfAbsent(group, Found.BY_LABEL)));
+        for (Code code : entry.codes()) {
+            set.labelsOf(code)
+                    .forEach(label -> label.standsFor().forEach(group -> byCode.putIfAbsent(group, Found.BY_LABEL)));
+        }
         Named named = entry.named().read() ? entry.named() : Named.in(entry.words(), set);
         SortedMap<GroupId, Found> byWords = new TreeMap<>();
         named.groups().forEach(group -> byWords.putIfAbsent(group, Found.BY_WORDS));
@@ -60,7 +63,9 @@ record About(SortedMap<GroupId, Found> groups, Said said, SortedSet<Disagreement
 
     static SortedMap<GroupId, Found> narrowest(SortedMap<GroupId, Found> groups, SymptomSet set) {
         SortedMap<GroupId, Found> narrowest = new TreeMap<>(groups);
-        narrowest.keySet().retainAll(set.narrowest(groups.keySet()));
+        if (groups.size() > 1) {
+            narrowest.keySet().retainAll(set.narrowest(groups.keySet()));
+        }
         return narrowest;
     }
 
@@ -86,8 +91,10 @@ record About(SortedMap<GroupId, Found> groups, Said said, SortedSet<Disagreement
                 .orElse(coded);
     }
 
+    /** Whether one is the other, or there is a group around both. */
     private static boolean share(Collection<GroupId> some, Collection<GroupId> others, SymptomSet set) {
-        return some.stream().anyMatch(one -> others.stream()
-                .anyMatch(other -> !Collections.disjoint(set.withWider(one), set.withWider(other))));
+        return !Collections.disjoint(some, others)
+                || some.stream().anyMatch(one -> others.stream()
+                        .anyMatch(other -> !Collections.disjoint(set.withWider(one), set.withWider(other))));
     }
 }

@@ -23,7 +23,9 @@ public record Contact(
 
     /** @throws IllegalArgumentException when it has no id. */
     public Contact {
-        entries = entries.stream().sorted(Comparator.comparing(Entry::id)).toList();
+        entries = entries.size() < 2
+                ? List.copyOf(entries)
+                : entries.stream().sorted(Comparator.comparing(Entry::id)).toList();
         if (id.isBlank()) {
             throw new IllegalArgumentException(
                     "Contact of %s: no id. Maybe the source has none; make one.".formatted(when));

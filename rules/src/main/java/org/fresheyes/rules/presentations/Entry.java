@@ -30,8 +30,8 @@ public record Entry(
 
     /** @throws IllegalArgumentException when it has no id. */
     public Entry {
-        codes = codes.stream().distinct().sorted().toList();
-        sameAs = sameAs.stream().distinct().sorted().toList();
+        codes = Each.once(codes);
+        sameAs = Each.once(sameAs);
         if (id.isBlank()) {
             throw new IllegalArgumentException(
                     "Entry '%s': no id. Maybe the source has none; make one.".formatted(words));

@@ -32,6 +32,6 @@ public record History(
         acts = List.copyOf(acts);
         reviews = List.copyOf(reviews);
         dismissals = List.copyOf(dismissals);
-        notChecked = notChecked.stream().distinct().sorted().toList();
+        notChecked = Each.once(notChecked);
     }
 }

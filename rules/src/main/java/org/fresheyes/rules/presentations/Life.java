@@ -21,15 +21,17 @@ final class Life {
 
     /** @param presentations by day */
     Life(List<Presentation> presentations) {
-        SortedSet<AreaId> present = new TreeSet<>();
+        SortedMap<AreaId, SortedMap<LocalDate, Presentation>> byArea = new TreeMap<>();
         for (Presentation presentation : presentations) {
             byDay.put(presentation.day(), presentation);
-            presentation.mentions().forEach(mention -> present.add(mention.area()));
+            presentation.mentions().forEach(mention -> byArea.computeIfAbsent(mention.area(), first -> new TreeMap<>())
+                    .put(presentation.day(), presentation));
             WhichSettings.towardsSame(presentation).forEach(group -> towardsSame
                     .computeIfAbsent(group, first -> new TreeMap<>())
                     .put(presentation.day(), presentation));
         }
-        present.forEach(area -> areas.put(area, new OfArea(area, presentations)));
+        SortedMap<LocalDate, Presentation> general = byArea.getOrDefault(AreaId.GENERAL, Collections.emptySortedMap());
+        byArea.forEach((area, own) -> areas.put(area, new OfArea(area, own, general)));
     }
 
     Optional<Presentation> on(LocalDate day) {
@@ -52,7 +54,7 @@ final class Life {
 
     OfArea of(AreaId area) {
         OfArea found = areas.get(area);
-        return found == null ? new OfArea(area, List.of()) : found;
+        return found == null ? new OfArea(area, Collections.emptySortedMap(), Collections.emptySortedMap()) : found;
     }
 
     /** What was mentioned from one day to another, both included. */

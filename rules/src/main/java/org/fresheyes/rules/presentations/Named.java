@@ -17,8 +17,8 @@ public record Named(List<GroupId> groups, List<LabelId> labels, boolean read) {
     public static final Named NOTHING = new Named(List.of(), List.of(), false);
 
     public Named {
-        groups = groups.stream().distinct().sorted().toList();
-        labels = labels.stream().distinct().sorted().toList();
+        groups = Each.once(groups);
+        labels = Each.once(labels);
     }
 
     /** What somebody who read the words found. */

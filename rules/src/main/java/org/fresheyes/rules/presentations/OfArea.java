@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fresheyes.rules.symptoms.AreaId;
 
@@ -20,12 +21,14 @@ final class OfArea {
     private final AreaId area;
     private final NavigableMap<LocalDate, Presentation> byDay = new TreeMap<>();
 
-    /** @param all presentations of the person */
-    OfArea(AreaId area, Collection<Presentation> all) {
+    /**
+     * @param own     presentations of this area, by day
+     * @param general presentations with a general symptom, by day
+     */
+    OfArea(AreaId area, SortedMap<LocalDate, Presentation> own, SortedMap<LocalDate, Presentation> general) {
         this.area = area;
-        all.stream()
-                .filter(presentation -> presentation.isOf(area) || presentation.isOf(AreaId.GENERAL))
-                .forEach(presentation -> byDay.put(presentation.day(), presentation));
+        byDay.putAll(own);
+        byDay.putAll(general);
     }
 
     /** The days of its own and of general presentations, the latest first. */

@@ -3,6 +3,7 @@ package org.fresheyes.rules.presentations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,17 +37,20 @@ record OneRecord(List<Contact> contacts, SortedMap<EntryId, EntryId> copies, int
             Map<String, Entry> entries = new TreeMap<>();
             contact.entries().forEach(entry -> entries.merge(entry.id(), entry, first(Entry::toString)));
             distinct += entries.size();
-            contacts.add(contact.with(withoutCopies(contact.id(), entries, copies)));
+            contacts.add(
+                    contact.entries().size() < 2
+                            ? contact
+                            : contact.with(withoutCopies(contact.id(), entries, copies)));
         }
         int all = told.stream().mapToInt(contact -> contact.entries().size()).sum();
         return new OneRecord(contacts, copies, all - distinct);
     }
 
     private static List<Entry> withoutCopies(String contact, Map<String, Entry> entries, Map<EntryId, EntryId> copies) {
-        Map<String, Entry> byContent = new TreeMap<>();
+        Map<Entry, Entry> byContent = new HashMap<>();
         List<Entry> kept = new ArrayList<>();
         for (Entry entry : entries.values()) {
-            Entry first = byContent.putIfAbsent(entry.as("any").toString(), entry);
+            Entry first = byContent.putIfAbsent(entry.as("any"), entry);
             if (first == null) {
                 kept.add(entry);
             } else {

@@ -47,7 +47,14 @@ public record Presentation(List<Part> parts) {
     }
 
     public boolean isOf(AreaId area) {
-        return mentions().anyMatch(mention -> mention.area().equals(area));
+        for (Part part : parts) {
+            for (Mention mention : part.mentions()) {
+                if (mention.area().equals(area)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Known to be remote, all of it. */

@@ -53,10 +53,14 @@ final class Nesting {
 
     /** Those of the groups that are not around another of them. */
     SortedSet<GroupId> narrowest(Collection<GroupId> groups) {
-        return groups.stream()
-                .filter(id -> groups.stream()
-                        .noneMatch(
-                                other -> !other.equals(id) && withWider(other).contains(id)))
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<GroupId> narrowest = new TreeSet<>(groups);
+        if (narrowest.size() > 1) {
+            groups.forEach(group -> withWider(group).forEach(wider -> {
+                if (!wider.equals(group)) {
+                    narrowest.remove(wider);
+                }
+            }));
+        }
+        return narrowest;
     }
 }

@@ -174,12 +174,9 @@ public final class SymptomSet {
 
     /** The labels that list this code or a wider one. */
     public List<Label> labelsOf(Code code) {
-        return Stream.concat(Stream.of(code), subsumption.widerThan(code).stream())
-                .flatMap(each -> labelsByCode.getOrDefault(each, Set.of()).stream())
-                .distinct()
-                .sorted()
-                .map(this::label)
-                .toList();
+        Set<LabelId> found = new TreeSet<>(labelsByCode.getOrDefault(code, Set.of()));
+        subsumption.widerThan(code).forEach(wider -> found.addAll(labelsByCode.getOrDefault(wider, Set.of())));
+        return found.isEmpty() ? List.of() : found.stream().map(this::label).toList();
     }
 
     /** The labels that a text names. */

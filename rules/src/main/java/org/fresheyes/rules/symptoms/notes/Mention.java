@@ -2,10 +2,10 @@ package org.fresheyes.rules.symptoms.notes;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.fresheyes.rules.symptoms.GroupId;
 import org.fresheyes.rules.symptoms.LabelId;
 
@@ -15,6 +15,7 @@ final class Mention {
     private final List<Integer> tokens;
     private final Named named;
     private final List<Reason> reasons = new ArrayList<>();
+    private final Set<Effect> effects = EnumSet.noneOf(Effect.class);
 
     /** Why: which tokens did what. */
     record Reason(Effect effect, int from, int to) {}
@@ -56,20 +57,21 @@ final class Mention {
         Reason reason = new Reason(effect, from, to);
         if (!reasons.contains(reason)) {
             reasons.add(reason);
+            effects.add(effect);
         }
     }
 
     boolean is(Effect effect) {
-        return reasons.stream().anyMatch(reason -> reason.effect() == effect);
-    }
-
-    List<Reason> reasons(Predicate<Effect> wanted) {
-        return reasons.stream().filter(reason -> wanted.test(reason.effect())).toList();
+        return effects.contains(effect);
     }
 
     /** Who told it, in tokens. */
     Optional<Reason> told() {
-        return reasons.stream().filter(reason -> reason.effect() == Effect.TOLD).findFirst();
+        return is(Effect.TOLD)
+                ? reasons.stream()
+                        .filter(reason -> reason.effect() == Effect.TOLD)
+                        .findFirst()
+                : Optional.empty();
     }
 
     List<Reason> reasons() {

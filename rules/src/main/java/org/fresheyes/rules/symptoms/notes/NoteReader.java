@@ -1,10 +1,10 @@
 package org.fresheyes.rules.symptoms.notes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.SortedMap;
 import org.fresheyes.rules.symptoms.SymptomSet;
 import org.fresheyes.rules.symptoms.notes.Mention.Named;
 
@@ -39,27 +39,45 @@ public final class NoteReader {
 
     /** Whether the term of a code is of a test, a scale, a place or a treatment and not of anything a person has. */
     public boolean isNoFinding(String term) {
+        return isNoFinding(Splitting.of(term, cues.shortForms()));
+    }
+
+    /** What the term of a code says; nothing when it is of a test, a scale, a place or a treatment. */
+    public List<Statement> readTerm(String term) {
         List<Token> tokens = Splitting.of(term, cues.shortForms());
-        return IntStream.range(0, tokens.size()).anyMatch(at -> kinds.longest(tokens, at, Set.of())
-                .filter(hit -> hit.meanings().contains(CueKind.NO_FINDING))
-                .isPresent());
+        return isNoFinding(tokens) ? List.of() : read(tokens, term);
     }
 
     /** Everything that a note says of what the set names, in the order of the note. */
     public List<Statement> read(String note) {
-        List<Token> tokens = Splitting.of(note, cues.shortForms());
-        List<Sentence> sentences = Sentences.of(tokens, names, kinds, cues.skip(), cues.units());
+        return read(Splitting.of(note, cues.shortForms()), note);
+    }
+
+    private boolean isNoFinding(List<Token> tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (kinds.longest(tokens, at, Set.of())
+                    .filter(hit -> hit.meanings().contains(CueKind.NO_FINDING))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Statement> read(List<Token> tokens, String note) {
+        SortedMap<Integer, Mention> mentions = Finding.in(tokens, names, kinds, cues.skip());
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
+        List<Sentence> sentences = Sentences.of(tokens, mentions, kinds, cues.units());
         Optional<Sentence> before = Optional.empty();
         for (Sentence sentence : sentences) {
             Forward.read(sentence, tokens);
             Backward.read(sentence, before, tokens);
             before = Optional.of(sentence);
         }
-        return sentences.stream()
-                .flatMap(sentence -> sentence.clauses().stream())
-                .flatMap(clause -> clause.items().stream())
-                .flatMap(item -> item instanceof Item.Symptom symptom ? Stream.of(symptom.mention()) : Stream.of())
-                .map(mention -> Verdict.of(mention, tokens, note))
-                .toList();
+        List<Statement> statements = new ArrayList<>(mentions.size());
+        mentions.values().forEach(mention -> statements.add(Verdict.of(mention, tokens, note)));
+        return statements;
     }
 }

@@ -1,11 +1,13 @@
 package org.fresheyes.rules.symptoms.notes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +26,8 @@ final class PhraseTree<T> {
 
     private final Map<String, PhraseTree<T>> next = new HashMap<>();
     private final List<Meant<T>> meant = new ArrayList<>();
+    private final List<T> meanings = new ArrayList<>();
+    private boolean asksForItsWords;
 
     /** A phrase found in a text: its tokens from first to last, those skipped left out, and what it means. */
     record Hit<T>(List<Integer> tokens, List<T> meanings) {
@@ -64,6 +68,8 @@ final class PhraseTree<T> {
         Meant<T> added = new Meant<>(meaning, phrase.startsWith("=") ? written(words) : "");
         if (!node.meant.contains(added)) {
             node.meant.add(added);
+            node.meanings.add(meaning);
+            node.asksForItsWords |= !added.exactly().isEmpty();
         }
     }
 
@@ -77,7 +83,7 @@ final class PhraseTree<T> {
             }
             node = child;
         }
-        List<T> meanings = node.meanings(words);
+        List<T> meanings = node.meanings(() -> words);
         return meanings.isEmpty() ? Optional.empty() : Optional.of(meanings);
     }
 
@@ -97,7 +103,8 @@ final class PhraseTree<T> {
             for (Path<T> path : paths) {
                 List<T> meanings = path.skipped() == 0
                         ? path.node()
-                                .meanings(path.taken().stream().map(text::get).toList())
+                                .meanings(() ->
+                                        path.taken().stream().map(text::get).toList())
                         : List.of();
                 if (!meanings.isEmpty()) {
                     best = Optional.of(new Hit<>(List.copyOf(path.taken()), meanings));
@@ -118,10 +125,11 @@ final class PhraseTree<T> {
                 break;
             }
             node = child;
-            List<T> meanings = node.meant.isEmpty() ? List.of() : node.meanings(text.subList(from, at + 1));
+            int to = at + 1;
+            List<T> meanings = node.meanings(() -> text.subList(from, to));
             if (!meanings.isEmpty()) {
                 best = meanings;
-                end = at + 1;
+                end = to;
             }
         }
         return best.isEmpty()
@@ -150,11 +158,12 @@ final class PhraseTree<T> {
         return on;
     }
 
-    private List<T> meanings(List<Token> words) {
-        if (meant.stream().allMatch(each -> each.exactly().isEmpty())) {
-            return meant.stream().map(Meant::meaning).toList();
+    /** What a phrase that ends here means. Its words are asked for only where a meaning asks for exactly its own. */
+    private List<T> meanings(Supplier<List<Token>> words) {
+        if (!asksForItsWords) {
+            return Collections.unmodifiableList(meanings);
         }
-        String written = written(words);
+        String written = written(words.get());
         return meant.stream()
                 .filter(each -> each.exactly().isEmpty() || each.exactly().equals(written))
                 .map(Meant::meaning)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import org.fresheyes.rules.symptoms.notes.Mention.Named;
 
 /** A note as sentences of clauses of items, built in one pass over its tokens. */
 final class Sentences {
@@ -33,13 +32,10 @@ final class Sentences {
         mentions.values().forEach(mention -> mention.tokens().forEach(at -> taken[at] = true));
     }
 
+    /** @param mentions of these tokens, by the first token of each */
     static List<Sentence> of(
-            List<Token> tokens,
-            PhraseTree<Named> names,
-            PhraseTree<CueKind> cues,
-            Set<String> skip,
-            Set<String> units) {
-        Sentences sentences = new Sentences(tokens, cues, Finding.in(tokens, names, cues, skip), units);
+            List<Token> tokens, SortedMap<Integer, Mention> mentions, PhraseTree<CueKind> cues, Set<String> units) {
+        Sentences sentences = new Sentences(tokens, cues, mentions, units);
         int at = 0;
         while (at < tokens.size()) {
             at = sentences.take(at);

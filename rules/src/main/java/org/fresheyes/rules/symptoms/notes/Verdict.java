@@ -1,11 +1,11 @@
 package org.fresheyes.rules.symptoms.notes;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.fresheyes.rules.symptoms.Assertion;
 import org.fresheyes.rules.symptoms.Course;
 import org.fresheyes.rules.symptoms.Said;
@@ -47,8 +47,7 @@ final class Verdict {
     }
 
     private Statement statement() {
-        Optional<Rank> rank =
-                RANKS.stream().filter(each -> mention.is(each.effect())).findFirst();
+        Optional<Rank> rank = rank();
         Assertion assertion = assertion(rank);
         boolean there = assertion.countsAsPresent();
         Optional<Effect> course = there ? first(COURSES) : Optional.empty();
@@ -58,13 +57,7 @@ final class Verdict {
         rank.map(Rank::effect).ifPresent(deciding::add);
         course.ifPresent(deciding::add);
         severity.ifPresent(deciding::add);
-        List<Span> at = Stream.concat(
-                        Stream.concat(mention.reasons(deciding::contains).stream(), told.stream())
-                                .map(reason -> span(reason.from(), reason.to())),
-                        mention.named().absent() ? Stream.of(where()) : Stream.of())
-                .distinct()
-                .sorted(Comparator.naturalOrder())
-                .toList();
+        List<Span> at = List.copyOf(where(deciding, told));
         Said said = new Said(
                 assertion,
                 course.map(effect -> Course.valueOf(effect.name())),
@@ -74,9 +67,33 @@ final class Verdict {
                 mention.named().groups(),
                 mention.named().labels(),
                 said,
-                told.map(reason -> span(reason.from(), reason.to()).in(note)),
+                told.map(reason -> span(reason).in(note)),
                 where(),
                 at);
+    }
+
+    private Optional<Rank> rank() {
+        for (Rank rank : RANKS) {
+            if (mention.is(rank.effect())) {
+                return Optional.of(rank);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words that decided, and those that say who told it. */
+    private SortedSet<Span> where(Set<Effect> deciding, Optional<Reason> told) {
+        SortedSet<Span> at = new TreeSet<>();
+        for (Reason reason : mention.reasons()) {
+            if (deciding.contains(reason.effect())) {
+                at.add(span(reason));
+            }
+        }
+        told.ifPresent(reason -> at.add(span(reason)));
+        if (mention.named().absent()) {
+            at.add(where());
+        }
+        return at;
     }
 
     private Assertion assertion(Optional<Rank> rank) {
@@ -87,11 +104,20 @@ final class Verdict {
     }
 
     private Optional<Effect> first(List<Effect> effects) {
-        return effects.stream().filter(mention::is).findFirst();
+        for (Effect effect : effects) {
+            if (mention.is(effect)) {
+                return Optional.of(effect);
+            }
+        }
+        return Optional.empty();
     }
 
     private Span where() {
         return span(mention.from(), mention.to());
+    }
+
+    private Span span(Reason reason) {
+        return span(reason.from(), reason.to());
     }
 
     private Span span(int from, int to) {

@@ -1,6 +1,7 @@
 package org.fresheyes.server.presentations.hooks;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fresheyes.intake.json.Node;
@@ -13,6 +14,9 @@ final class Asked {
 
     private static final String NHS_NUMBER = "https://fhir.nhs.uk/Id/nhs-number";
 
+    private static final Pattern SPACES = Pattern.compile("[\\s-]");
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
+
     private Asked() {}
 
     /** @param patient of the clinical system; {@link Node.Leaf#NOTHING} when it did not come along */
@@ -21,11 +25,10 @@ final class Asked {
     }
 
     private static Optional<NhsNumber> nhsNumber(Node patient) {
-        return patient.each("identifier")
-                .filter(identifier ->
-                        identifier.text("system").filter(NHS_NUMBER::equals).isPresent())
+        return patient.each("identifier").stream()
+                .filter(identifier -> identifier.says("system", NHS_NUMBER))
                 .flatMap(identifier -> identifier.text("value").stream())
-                .map(written -> written.replaceAll("[\\s-]", ""))
+                .map(written -> SPACES.matcher(written).replaceAll(""))
                 .filter(NhsNumber::isWellFormed)
                 .map(NhsNumber::new)
                 .findFirst();
@@ -34,10 +37,8 @@ final class Asked {
     /** The official name, else the first; nicknames and old names only when there is nothing else. */
     private static Optional<PersonName> name(Node patient) {
         return Stream.concat(
-                        patient.each("name").filter(name -> name.text("use")
-                                .filter("official"::equals)
-                                .isPresent()),
-                        patient.each("name"))
+                        patient.each("name").stream().filter(name -> name.says("use", "official")),
+                        patient.each("name").stream())
                 .flatMap(name -> Stream.of(name)
                         .map(it -> new String[] {given(it), family(it)})
                         .filter(parts -> !(parts[0] + parts[1]).isBlank())
@@ -46,7 +47,7 @@ final class Asked {
     }
 
     private static String given(Node name) {
-        return name.each("given")
+        return name.each("given").stream()
                 .flatMap(part -> part.written().stream())
                 .map(Asked::plain)
                 .collect(Collectors.joining(" "));
@@ -58,7 +59,7 @@ final class Asked {
 
     /** A database takes no null, and a list no line break. */
     private static String plain(String written) {
-        String line = written.replaceAll("\\p{Cntrl}+", " ").strip();
+        String line = CONTROLS.matcher(written).replaceAll(" ").strip();
         return line.length() <= 200 ? line : line.substring(0, 200);
     }
 }

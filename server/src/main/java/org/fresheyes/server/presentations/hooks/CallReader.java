@@ -9,18 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import tools.jackson.core.JsonParser;
+import org.fresheyes.intake.json.JsonTree;
 
 /**
- * Reads the call of a hook, without building anything of the records in it: they stay bytes until the whole body is
- * known to be sound. What the specification requires must be there; what it does not know is left out.
+ * Reads the call of a hook, once, with the records in it. What the specification requires must be there; what it does not
+ * know is left out.
  */
 final class CallReader {
 
     private static final Pattern FHIR_ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
     private static final Pattern UUIDS = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private final byte[] body;
     private final Fields fields;
     private final Map<String, Piece> prefetch = new HashMap<>();
     private final Set<String> context = new HashSet<>();
@@ -33,14 +32,13 @@ final class CallReader {
     private Optional<Piece.Some> told = Optional.empty();
     private boolean authorised;
 
-    private CallReader(byte[] body, Fields fields) {
-        this.body = body;
+    private CallReader(Fields fields) {
         this.fields = fields;
     }
 
     /** @throws BadRequest with everything that is wrong */
     static Call read(byte[] body) {
-        return Fields.read(body, fields -> new CallReader(body, fields).call());
+        return Fields.read(body, fields -> new CallReader(fields).call());
     }
 
     private Optional<Call> call() {
@@ -108,7 +106,7 @@ final class CallReader {
             case "userId", "encounterId" -> fields.text("context." + name);
             case "conditions" -> {
                 if (fields.isObject("context.conditions")) {
-                    told = some();
+                    told = Optional.of(some());
                 }
             }
             case "draftOrders" -> {
@@ -122,21 +120,13 @@ final class CallReader {
 
     private void prefetched(String key) {
         if (fields.isObject("prefetch." + Fields.plain(key))) {
-            some().ifPresent(piece -> prefetch.put(key, piece));
+            prefetch.put(key, some());
         }
     }
 
     /** The object that begins here. */
-    private Optional<Piece.Some> some() {
-        JsonParser json = fields.json();
-        int from = (int) json.currentTokenLocation().getByteOffset();
-        Facts facts = Facts.scan(json);
-        int to = (int) json.currentLocation().getByteOffset();
-        if (from < 0 || to > body.length || to <= from || body[from] != '{' || body[to - 1] != '}') {
-            fields.wrong("structure", "The body is not in UTF-8.");
-            return Optional.empty();
-        }
-        return Optional.of(new Piece.Some(new Slice(body, from, to - from), facts));
+    private Piece.Some some() {
+        return Piece.Some.of(JsonTree.read(fields.json()));
     }
 
     private void authorization() {

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fresheyes.intake.Knowledge;
 import org.fresheyes.intake.RecordIntake;
-import org.fresheyes.intake.json.JsonTree;
 import org.fresheyes.intake.json.Node;
 import org.fresheyes.rules.presentations.History;
 import org.fresheyes.server.presentations.PersonAtPractice;
-import tools.jackson.core.JsonParser;
 
 /**
  * What was brought together for one call, as a history.
@@ -29,10 +27,9 @@ record Checking(PersonAtPractice person, History history, List<Unchecked> unchec
             if (piece.facts().type().filter("OperationOutcome"::equals).isPresent()) {
                 continue; // said as unchecked
             }
-            Node node = tree(piece.slice());
-            intake.read(node, "the clinical system");
+            intake.read(piece.node(), "the clinical system");
             if (who.equals(Node.Leaf.NOTHING)) {
-                who = patientIn(node, patient);
+                who = patientIn(piece.node(), patient);
             }
         }
         List<Unchecked> unchecked = new ArrayList<>(gathered.unchecked());
@@ -43,23 +40,21 @@ record Checking(PersonAtPractice person, History history, List<Unchecked> unchec
         return new Checking(Asked.about(patient, who), intake.person(patient).history(), unchecked);
     }
 
-    private static Node tree(Slice slice) {
-        try (JsonParser json = Json.parser(slice)) {
-            return JsonTree.read(json);
+    private static Node patientIn(Node node, String id) {
+        if (isPatient(node, id)) {
+            return node;
         }
+        for (Node entry : node.each("entry")) {
+            Node resource = entry.get("resource");
+            if (isPatient(resource, id)) {
+                return resource;
+            }
+        }
+        return Node.Leaf.NOTHING;
     }
 
-    private static Node patientIn(Node node, String id) {
-        if (node.text("resourceType").filter("Patient"::equals).isPresent()) {
-            return node.text("id").filter(id::equals).isPresent() ? node : Node.Leaf.NOTHING;
-        }
-        return node.each("entry")
-                .map(entry -> entry.get("resource"))
-                .filter(resource ->
-                        resource.text("resourceType").filter("Patient"::equals).isPresent())
-                .filter(resource -> resource.text("id").filter(id::equals).isPresent())
-                .findFirst()
-                .orElse(Node.Leaf.NOTHING);
+    private static boolean isPatient(Node resource, String id) {
+        return resource.says("resourceType", "Patient") && resource.says("id", id);
     }
 
     /** Whether somebody tried to get a part, and did not. */

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.fresheyes.intake.json.JsonTree;
 import org.fresheyes.server.access.Program;
 import org.fresheyes.server.settings.Setting;
 import org.fresheyes.server.settings.Settings;
@@ -152,12 +153,11 @@ class FhirFetch {
         }
 
         private static Piece.Some read(byte[] body) throws NotFetched {
-            Slice slice = Slice.all(body);
-            try (JsonParser json = Json.parser(slice)) {
+            try (JsonParser json = Json.parser(body)) {
                 if (json.nextToken() == JsonToken.START_OBJECT) {
-                    Facts facts = Facts.scan(json);
-                    if (facts.type().isPresent() && json.nextToken() == null) {
-                        return new Piece.Some(slice, facts);
+                    Piece.Some piece = Piece.Some.of(JsonTree.read(json));
+                    if (piece.facts().type().isPresent() && json.nextToken() == null) {
+                        return piece;
                     }
                 }
             } catch (JacksonException broken) {

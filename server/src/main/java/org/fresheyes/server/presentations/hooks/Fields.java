@@ -34,10 +34,13 @@ final class Fields {
      */
     static <T> T read(byte[] body, Function<Fields, Optional<T>> reader) {
         List<Issue> issues = new ArrayList<>();
-        try (JsonParser json = Json.parser(Slice.all(body))) {
+        try (JsonParser json = Json.parser(body)) {
             Fields fields = new Fields(json, issues);
             Optional<T> read = Optional.empty();
-            if (json.nextToken() == JsonToken.START_OBJECT) {
+            JsonToken first = json.nextToken();
+            if (json.currentTokenLocation().getByteOffset() < 0) {
+                fields.wrong("structure", "The body is not in UTF-8.");
+            } else if (first == JsonToken.START_OBJECT) {
                 read = reader.apply(fields);
                 if (json.nextToken() != null) {
                     fields.wrong("structure", "The body goes on after its end.");

@@ -23,8 +23,8 @@ final class Json {
 
     private Json() {}
 
-    static JsonParser parser(Slice slice) {
-        return FACTORY.createParser(ObjectReadContext.empty(), slice.bytes(), slice.from(), slice.length());
+    static JsonParser parser(byte[] body) {
+        return FACTORY.createParser(ObjectReadContext.empty(), body);
     }
 
     static byte[] written(Consumer<JsonGenerator> content) {

@@ -1,5 +1,7 @@
 package org.fresheyes.server.presentations.hooks;
 
+import org.fresheyes.intake.json.Node;
+
 /** One value that came along with a call. */
 sealed interface Piece {
 
@@ -7,5 +9,16 @@ sealed interface Piece {
     record Nothing() implements Piece {}
 
     /** A resource or a bundle. */
-    record Some(Slice slice, Facts facts) implements Piece {}
+    record Some(Node node, Facts facts) implements Piece {
+
+        static Some of(Node node) {
+            return new Some(node, Facts.of(node));
+        }
+
+        /** What it is, never what it says. */
+        @Override
+        public String toString() {
+            return "a piece of a record: " + facts.type().orElse("no resource");
+        }
+    }
 }
