@@ -2,8 +2,7 @@ package org.fresheyes.rules.earlywarning;
 
 import java.util.stream.Stream;
 import org.fresheyes.rules.earlywarning.scenario.ProductTables;
-import org.fresheyes.rules.earlywarning.scenario.Scenario;
-import org.fresheyes.rules.earlywarning.scenario.Scenarios;
+import org.fresheyes.rules.scenario.Catalogue;
 import org.fresheyes.rules.tables.Edition;
 
 /** The catalogue of early warning as a page of the documentation. */
@@ -39,18 +38,7 @@ final class EarlyWarningPage {
                 of the chart: respiration, saturation, air or oxygen, systolic pressure, pulse, consciousness, temperature for
                 NEWS2; respiratory rate, distress, saturation, oxygen, heart rate, systolic pressure, capillary refill for PEWS.
                 """);
-        String section = "";
-        for (Scenario scenario : Scenarios.all()) {
-            if (!scenario.section().equals(section)) {
-                section = scenario.section();
-                page.append("\n## ")
-                        .append(section)
-                        .append("\n\n| | who or what | what happens | what comes of it |\n");
-                page.append("|---|---|---|---|\n");
-            }
-            page.append("| %s | %s | %s | **%s** |\n"
-                    .formatted(scenario.number(), scenario.about(), scenario.happens(), scenario.outcome()));
-        }
+        page.append(Catalogue.printed(Catalogue.of(EarlyWarningTest.FILE)));
         return page.toString();
     }
 

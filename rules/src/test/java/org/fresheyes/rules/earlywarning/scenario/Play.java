@@ -25,6 +25,7 @@ import org.fresheyes.rules.earlywarning.pews.Pews;
 import org.fresheyes.rules.earlywarning.pews.PewsChart;
 import org.fresheyes.rules.earlywarning.pews.PewsParameter;
 import org.fresheyes.rules.earlywarning.pews.PewsResult;
+import org.fresheyes.rules.scenario.CatalogueLine;
 import org.fresheyes.rules.scenario.Worded;
 
 /** What comes of a line of the catalogue, in its own words. */
@@ -38,7 +39,7 @@ public final class Play {
 
     private Play() {}
 
-    public static String outcome(Scenario scenario) {
+    public static String outcome(CatalogueLine scenario) {
         return switch (scenario.kind()) {
             case 'N' -> news2(scenario);
             case 'B' -> bands(scenario);
@@ -47,11 +48,11 @@ public final class Play {
             case 'S' -> stated(scenario);
             case 'R' -> reading(scenario);
             case 'T' -> Worded.words(BackEntry.of(at(scenario.about()), at(scenario.happens())));
-            default -> throw new IllegalArgumentException("Scenario '%s': no such kind.".formatted(scenario));
+            default -> throw new IllegalArgumentException("CatalogueLine '%s': no such kind.".formatted(scenario));
         };
     }
 
-    private static String news2(Scenario scenario) {
+    private static String news2(CatalogueLine scenario) {
         return words(NEWS2.score(Who.of(scenario.about()), Who.DAY, News2Told.read(scenario.happens())));
     }
 
@@ -87,7 +88,7 @@ public final class Play {
     }
 
     /** "respiration rate" with "8→3 9→1": the rest is normal, so the total is the score of the one. */
-    private static String bands(Scenario scenario) {
+    private static String bands(CatalogueLine scenario) {
         String[] about = scenario.about().split(",", 2);
         String others = "normal" + (about.length > 1 ? "," + about[1] : "");
         return eachOf(scenario.happens(), value -> {
@@ -108,7 +109,7 @@ public final class Play {
         };
     }
 
-    private static String pewsBands(Scenario scenario) {
+    private static String pewsBands(CatalogueLine scenario) {
         String[] about = scenario.about().split(", ", 2);
         PewsChart chart = chart(about[1]).orElse(PewsChart.FROM_5);
         PewsParameter parameter =
@@ -153,7 +154,7 @@ public final class Play {
                 .findFirst();
     }
 
-    private static String pews(Scenario scenario) {
+    private static String pews(CatalogueLine scenario) {
         String[] about = scenario.about().split(", on the chart ", 2);
         Patient patient = Who.of(about[0]);
         int age = patient.age(Who.DAY).orElse(0);
@@ -190,7 +191,7 @@ public final class Play {
     }
 
     /** "stated 6 = 2+2+0+0+1+0+1" or "stated 6", with the observations of somebody of 70 years. */
-    private static String stated(Scenario scenario) {
+    private static String stated(CatalogueLine scenario) {
         String[] totalAndParts = scenario.about()
                 .substring(scenario.about().indexOf("stated ") + 7)
                 .split(" = ", 2);
@@ -211,7 +212,7 @@ public final class Play {
                 : found.stream().map(Disagreement::sentence).collect(Collectors.joining(" "));
     }
 
-    private static String reading(Scenario scenario) {
+    private static String reading(CatalogueLine scenario) {
         int space = scenario.happens().lastIndexOf(' ');
         String label = scenario.happens().substring(0, space);
         Vital vital = Stream.of(Vital.values())

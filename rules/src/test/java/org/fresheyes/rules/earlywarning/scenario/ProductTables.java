@@ -4,6 +4,7 @@ import org.fresheyes.rules.earlywarning.news2.News2;
 import org.fresheyes.rules.earlywarning.news2.News2Table;
 import org.fresheyes.rules.earlywarning.pews.Pews;
 import org.fresheyes.rules.earlywarning.pews.PewsTable;
+import org.fresheyes.rules.scenario.Lines;
 
 /** The scores with the tables of the product. */
 public final class ProductTables {

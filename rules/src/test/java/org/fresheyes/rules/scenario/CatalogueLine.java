@@ -1,4 +1,4 @@
-package org.fresheyes.rules.earlywarning.scenario;
+package org.fresheyes.rules.scenario;
 
 import java.util.Arrays;
 
@@ -7,16 +7,16 @@ import java.util.Arrays;
  *
  * <p>{@code N002 | 70 years | normal, oxygen | 0+0+2+0+0+0+0 = 2, low}
  */
-public record Scenario(String number, String section, String about, String happens, String outcome) {
+public record CatalogueLine(String number, String section, String about, String happens, String outcome) {
 
     /** @throws IllegalArgumentException when the line has not four parts. */
-    static Scenario read(String section, String line) {
+    static CatalogueLine read(String section, String line) {
         String[] parts = Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
         if (parts.length != 4) {
             throw new IllegalArgumentException(
-                    "Scenario '%s': %d parts, not 4. Maybe a bar is missing.".formatted(line, parts.length));
+                    "CatalogueLine '%s': %d parts, not 4. Maybe a bar is missing.".formatted(line, parts.length));
         }
-        return new Scenario(parts[0], section, parts[1], parts[2], parts[3]);
+        return new CatalogueLine(parts[0], section, parts[1], parts[2], parts[3]);
     }
 
     /** What is played: the letter of its number. */

@@ -1,4 +1,4 @@
-package org.fresheyes.rules.earlywarning.scenario;
+package org.fresheyes.rules.scenario;
 
 import java.io.IOException;
 import java.io.InputStream;
