@@ -32,7 +32,7 @@ public class Rehearsal {
             "/sign-in",
             "/ask",
             "/my/cases",
-            "/assets/fresheyes.css",
+            "/assets/now/fresheyes.css",
             "/fhir/metadata");
 
     private final Environment environment;

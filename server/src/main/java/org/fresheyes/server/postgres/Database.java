@@ -17,6 +17,12 @@ public final class Database implements AutoCloseable {
 
     private static final int OLDEST = 16;
 
+    /**
+     * Enough for every {@link org.fresheyes.server.web.turns.Lane turn} and what works on clocks, and some more: a request
+     * that writes the access log within a transaction needs a second one for a moment.
+     */
+    private static final int MOST_CONNECTIONS = 24;
+
     private final Address address;
     private final Optional<EmbeddedPostgres> own;
 
@@ -74,7 +80,7 @@ public final class Database implements AutoCloseable {
             config.setUsername(address.user());
             config.setPassword(address.password());
         }
-        config.setMaximumPoolSize(16);
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
         config.setMinimumIdle(2);
         config.setIdleTimeout(120_000);
         config.setConnectionTimeout(15_000);
