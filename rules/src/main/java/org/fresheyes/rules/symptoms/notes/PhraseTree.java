@@ -27,7 +27,7 @@ final class PhraseTree<T> {
     private final Map<String, PhraseTree<T>> next = new HashMap<>();
     private final List<Meant<T>> meant = new ArrayList<>();
     private final List<T> meanings = new ArrayList<>();
-    private boolean asksForItsWords;
+    private final List<Meant<T>> exact = new ArrayList<>();
 
     /** A phrase found in a text: its tokens from first to last, those skipped left out, and what it means. */
     record Hit<T>(List<Integer> tokens, List<T> meanings) {
@@ -69,7 +69,9 @@ final class PhraseTree<T> {
         if (!node.meant.contains(added)) {
             node.meant.add(added);
             node.meanings.add(meaning);
-            node.asksForItsWords |= !added.exactly().isEmpty();
+            if (!added.exactly().isEmpty()) {
+                node.exact.add(added);
+            }
         }
     }
 
@@ -160,7 +162,7 @@ final class PhraseTree<T> {
 
     /** What a phrase that ends here means. Its words are asked for only where a meaning asks for exactly its own. */
     private List<T> meanings(Supplier<List<Token>> words) {
-        if (!asksForItsWords) {
+        if (exact.isEmpty()) {
             return Collections.unmodifiableList(meanings);
         }
         String written = written(words.get());
