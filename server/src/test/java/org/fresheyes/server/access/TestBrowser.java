@@ -23,8 +23,7 @@ public final class TestBrowser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
     private static final int MOST_REDIRECTS = 12;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient http;
     private String url;
     private final Map<String, String> cookies = new HashMap<>();
     private String token = "";
@@ -32,7 +31,21 @@ public final class TestBrowser {
 
     /** @param url of the server, without a slash at the end */
     public TestBrowser(String url) {
+        this(
+                url,
+                HttpClient.newBuilder()
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .build());
+    }
+
+    private TestBrowser(String url, HttpClient http) {
         this.url = url;
+        this.http = http;
+    }
+
+    /** Another one at the same server that remembers nothing; it shares the connections. */
+    public TestBrowser another() {
+        return new TestBrowser(url, http);
     }
 
     /** What came back, after every redirect: {@code path} is where the browser ended. */

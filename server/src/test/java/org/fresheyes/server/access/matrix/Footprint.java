@@ -2,13 +2,12 @@ package org.fresheyes.server.access.matrix;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Which transaction wrote last in each table, in one line: two that are equal mean that nothing was done in between.
- * Leaves out the record
- * of who looked, what keeps somebody signed in, and what works on by itself afterwards.
+ * Numbers every row that is added, changed or removed: when the last number is still the same, nothing was done in
+ * between. What was rolled back leaves no number. Leaves out what keeps somebody signed in, and what works on by itself
+ * afterwards. The lines of the record of who looked have numbers of their own.
  */
 final class Footprint {
 
@@ -23,24 +22,75 @@ final class Footprint {
             "deadline",
             "deadline_passed",
             "journal_seal",
-            "flyway_schema_history");
+            "flyway_schema_history",
+            "footprint",
+            "footprint_look");
+
+    private static final String PREPARE =
+            """
+            create table footprint (number bigint generated always as identity primary key);
+            create table footprint_look (
+                number bigint generated always as identity primary key, line uuid not null);
+
+            create function footprint() returns trigger language plpgsql as $$
+            begin
+                insert into footprint default values;
+                return null;
+            end $$;
+
+            create function footprint_look() returns trigger language plpgsql as $$
+            begin
+                insert into footprint_look (line) values (new.id);
+                return null;
+            end $$;
+
+            create trigger footprint_look after insert on access_log
+                for each row execute function footprint_look();
+            """;
+
+    private static final String WATCH =
+            """
+            create trigger footprint after insert or update or delete on %1$s
+                for each row execute function footprint();
+            create trigger footprint_emptied after truncate on %1$s
+                for each statement execute function footprint();
+            """;
 
     private final JdbcClient jdbc;
-    private final String sql;
 
     Footprint(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.sql = tables(jdbc).stream()
-                .map(table -> "(select '%1$s ' || count(*) || ' ' || coalesce(max(xmin::text::bigint), 0) from %1$s)"
-                        .formatted(table))
-                .collect(Collectors.joining(" || ', ' || ", "select ", ""));
+        jdbc.sql(PREPARE).update();
+        tables().forEach(table -> jdbc.sql(WATCH.formatted(table)).update());
     }
 
-    String now() {
-        return jdbc.sql(sql).query(String.class).single();
+    /** The number of the last row that was written or removed; 0 before the first. */
+    long lastChange() {
+        return jdbc.sql("select coalesce(max(number), 0) from footprint")
+                .query(Long.class)
+                .single();
     }
 
-    private static List<String> tables(JdbcClient jdbc) {
+    /** The number of the last line in the record of who looked; 0 before the first. */
+    long lastLook() {
+        return jdbc.sql("select coalesce(max(number), 0) from footprint_look")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether each look after this one was allowed, as its line says now: the same request may have widened it. */
+    List<Boolean> looksSince(long look) {
+        return jdbc.sql(
+                        """
+                        select allowed from footprint_look join access_log on id = line
+                        where number > ? order by number
+                        """)
+                .param(look)
+                .query(Boolean.class)
+                .list();
+    }
+
+    private List<String> tables() {
         return jdbc
                 .sql("select tablename from pg_tables where schemaname = current_schema() order by 1")
                 .query(String.class)

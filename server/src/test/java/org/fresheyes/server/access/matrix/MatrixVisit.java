@@ -31,7 +31,7 @@ final class MatrixVisit {
         if (row.isFhir()) {
             return List.of(
                     watched(row, actor, Reply.Means.SESSION, () -> browser.once("GET", path, Map.of())),
-                    watched(row, actor, Reply.Means.BEARER, () -> new TestBrowser(world.url())
+                    watched(row, actor, Reply.Means.BEARER, () -> browser.another()
                             .once("GET", path, Map.of(), world.bearer(actor))));
         }
         if (row.method().equals("GET")) {
@@ -52,10 +52,10 @@ final class MatrixVisit {
     }
 
     private Reply watched(MatrixRow row, MatrixActor actor, Reply.Means means, Request request) {
-        String before = world.footprint();
-        long lines = world.countLooks();
+        long change = world.lastChange();
+        long look = world.lastLook();
         HttpResponse<String> response = request.send();
-        boolean changed = !world.footprint().equals(before);
+        boolean changed = world.lastChange() != change;
         boolean toSignIn = response.headers()
                 .firstValue("Location")
                 .filter(to -> to.endsWith("/sign-in"))
@@ -69,8 +69,13 @@ final class MatrixVisit {
                 means,
                 Reply.word(response.statusCode(), toSignIn, changed),
                 changed,
-                Jsoup.parse(response.body()).select(".nhsuk-error-summary").text(),
-                world.looksSince(lines));
+                errors(response.body()),
+                world.looksSince(look));
+    }
+
+    private static String errors(String page) {
+        String summary = "nhsuk-error-summary";
+        return page.contains(summary) ? Jsoup.parse(page).select("." + summary).text() : "";
     }
 
     private String path(MatrixRow row) {

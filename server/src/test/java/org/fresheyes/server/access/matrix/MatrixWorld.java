@@ -3,6 +3,7 @@ package org.fresheyes.server.access.matrix;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ final class MatrixWorld {
     private final MatrixCases cases;
     private final MatrixEpisodes episodes;
     private final Map<String, Object> remembered = new HashMap<>();
+    private final Map<MatrixActor, String> tokens = new EnumMap<>(MatrixActor.class);
 
     MatrixWorld(TestServer server) {
         this.server = server;
@@ -61,10 +63,6 @@ final class MatrixWorld {
         give(MatrixActor.EXPIRED, today().minusDays(1));
         this.cases = new MatrixCases(server, scene, account(MatrixActor.SELF));
         this.episodes = new MatrixEpisodes(server, scene.moira());
-    }
-
-    String url() {
-        return server.url();
     }
 
     LocalDate today() {
@@ -150,39 +148,38 @@ final class MatrixWorld {
 
     // -------- what was done
 
-    String footprint() {
-        return footprint.now();
+    long lastChange() {
+        return footprint.lastChange();
     }
 
-    long countLooks() {
-        return jdbc.sql("select count(*) from access_log").query(Long.class).single();
+    long lastLook() {
+        return footprint.lastLook();
     }
 
     /** For every line of the record of who looked since then, whether it says that the look was allowed. */
-    List<Boolean> looksSince(long before) {
-        return jdbc.sql("select allowed from access_log order by at desc, id limit ?")
-                .param(countLooks() - before)
-                .query(Boolean.class)
-                .list();
+    List<Boolean> looksSince(long look) {
+        return footprint.looksSince(look);
     }
 
     /** The header with a bearer token as the provider of this server gives them; none for nobody. */
     String[] bearer(MatrixActor actor) {
-        if (actor == MatrixActor.NOBODY) {
-            return new String[0];
-        }
+        return actor == MatrixActor.NOBODY
+                ? new String[0]
+                : new String[] {"Authorization", "Bearer " + tokens.computeIfAbsent(actor, this::token)};
+    }
+
+    private String token(MatrixActor actor) {
         Instant now = Instant.now();
         JwtClaimsSet claims = JwtClaimsSet.builder()
                 .subject(actor.subject())
                 .audience(List.of("fresheyes"))
                 .issuedAt(now)
-                .expiresAt(now.plus(Duration.ofMinutes(5)))
+                .expiresAt(now.plus(Duration.ofHours(1)))
                 .claim("identity_proofing_level", "P9")
                 .build();
-        String token = server.bean(JwtEncoder.class)
+        return server.bean(JwtEncoder.class)
                 .encode(JwtEncoderParameters.from(claims))
                 .getTokenValue();
-        return new String[] {"Authorization", "Bearer " + token};
     }
 
     // -------- who there is
