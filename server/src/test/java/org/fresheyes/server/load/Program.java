@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 record Program(String classPath, Path cache) {
 
+    /** How long people walk in the rehearsal, in milliseconds. */
+    private static final long WALK = 3_000;
+
     private static final ToolProvider JAR = ToolProvider.findFirst("jar").orElseThrow();
 
     /** Makes it in a folder, in about half a minute. */
@@ -57,6 +60,7 @@ record Program(String classPath, Path cache) {
                 folder.resolve("errors.txt"),
                 turned -> {});
         rehearsal.awaitReady();
+        Thread.sleep(WALK);
         rehearsal.rest();
         rehearsal.awaitQuiet();
         if (!Files.exists(cache)) {

@@ -40,6 +40,7 @@ public final class Browser implements AutoCloseable {
     private static final String RUN_AXE =
             """
             async () => {
+              if (!window.axe) prepareAxe()
               const waits = () => [...document.querySelectorAll('[data-module]')]
                 .some(part => !part.hasAttribute(`data-${part.dataset.module}-init`))
               for (let tries = 0; waits() && tries < 40; tries++) {
@@ -86,6 +87,7 @@ public final class Browser implements AutoCloseable {
                                 .setArgs(List.of(
                                         "--no-sandbox",
                                         "--disable-gpu",
+                                        "--disable-software-rasterizer",
                                         "--disable-quic",
                                         "--no-first-run",
                                         "--disable-background-networking",
@@ -105,6 +107,10 @@ public final class Browser implements AutoCloseable {
                 .setJavaScriptEnabled(scripts)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London"));
+        if (scripts) {
+            // every page knows axe from the start, but only one that is checked pays for it
+            context.addInitScript("globalThis.prepareAxe = () => {%n%s%n}".formatted(read(AXE)));
+        }
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             boolean pageWithErrorStatus = message.text().startsWith("Failed to load resource")
@@ -124,7 +130,6 @@ public final class Browser implements AutoCloseable {
 
     /** What axe finds wrong with the page as it is now: should be nothing. Needs scripts. */
     public static List<String> axe(Page page) {
-        page.evaluate(read(AXE));
         return ((List<?>) page.evaluate(RUN_AXE)).stream().map(String::valueOf).toList();
     }
 
