@@ -42,6 +42,11 @@ public final class TestPostgres {
         throw new IllegalArgumentException("not a data source of TestPostgres: " + given);
     }
 
+    /** The processes of the PostgreSQL behind all of them. */
+    public static Stream<ProcessHandle> processes() {
+        return Running.CLUSTER.processes();
+    }
+
     private static DataSource create(String template) {
         String name = "test_" + DATABASES.incrementAndGet();
         JdbcClient.create(on("postgres"))
