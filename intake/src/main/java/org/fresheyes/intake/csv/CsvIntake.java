@@ -91,17 +91,11 @@ public final class CsvIntake {
 
     /** What there is of a person; an empty record when there is nothing. */
     public PersonRecord person(String id) {
-        History history = new History(
+        History history = History.of(
                 id,
                 mapping.edition().version(),
                 contacts.getOrDefault(id, List.of()),
-                diagnoses.getOrDefault(id, List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of());
+                diagnoses.getOrDefault(id, List.of()));
         return new PersonRecord(history, Tally.of(rows.getOrDefault(id, new TreeMap<>())));
     }
 

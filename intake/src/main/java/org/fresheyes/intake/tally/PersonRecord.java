@@ -6,9 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fresheyes.rules.presentations.Dismissal;
 import org.fresheyes.rules.presentations.History;
-import org.fresheyes.rules.presentations.Review;
 
 /**
  * One person's record, as far as it could be mapped.
@@ -16,21 +14,6 @@ import org.fresheyes.rules.presentations.Review;
  * @param tally what became of every resource of it
  */
 public record PersonRecord(History history, Tally tally) {
-
-    /** The same history with what was reviewed and put away here. */
-    public History with(Collection<Review> reviews, Collection<Dismissal> dismissals) {
-        return new History(
-                history.person(),
-                history.mapping(),
-                history.contacts(),
-                history.diagnoses(),
-                history.conditions(),
-                history.acts(),
-                both(history.reviews(), reviews),
-                both(history.dismissals(), dismissals),
-                history.left(),
-                history.notChecked());
-    }
 
     /** This and what another source tells of the same person. */
     public PersonRecord plus(PersonRecord other) {

@@ -34,4 +34,24 @@ public record History(
         dismissals = List.copyOf(dismissals);
         notChecked = Each.once(notChecked);
     }
+
+    /** Contacts, and nothing else that is known. */
+    public static History of(String person, String mapping, List<Contact> contacts) {
+        return of(person, mapping, contacts, List.of());
+    }
+
+    /** Contacts with diagnoses, and nothing else that is known. */
+    public static History of(String person, String mapping, List<Contact> contacts, List<Diagnosis> diagnoses) {
+        return new History(
+                person,
+                mapping,
+                contacts,
+                diagnoses,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+    }
 }

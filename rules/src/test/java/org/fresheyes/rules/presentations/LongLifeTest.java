@@ -58,8 +58,7 @@ class LongLifeTest {
                     List.of("copd", "gallstones", "anaemia").get(at % 3),
                     Optional.of("scan")));
         }
-        History life = new History(
-                "p", "m", contacts, diagnoses, List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+        History life = History.of("p", "m", contacts, diagnoses);
         LocalDate asOf = Lives.START.plusDays(DAYS);
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 

@@ -74,17 +74,7 @@ class NotesOfRealContactsTest {
     }
 
     private List<Prompt> onDay(int day, List<Contact> contacts) {
-        History history = new History(
-                "p",
-                "notes",
-                contacts,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of());
+        History history = History.of("p", "notes", contacts);
         return new JesssRule(set, Settings.DEFAULT)
                 .assess(history, FIRST.plusDays(day))
                 .prompts();

@@ -151,17 +151,7 @@ class ThinkAgain {
                 "D" + person.nhsNumber().digits().substring(3, 9),
                 Optional.of(person.nhsNumber()),
                 Optional.of(person.name()));
-        History record = new History(
-                told.ownId(),
-                "demo",
-                visits,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of());
+        History record = History.of(told.ownId(), "demo", visits);
         OdsCode practice = person.practice();
         LocalDate asOf = LocalDate.ofInstant(clock.instant(), When.LONDON);
         Actor system = Actor.staff("story", "The practice system", practice);

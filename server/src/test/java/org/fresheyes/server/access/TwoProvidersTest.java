@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -195,13 +198,24 @@ class TwoProvidersTest {
     @Test
     void a_key_that_is_none_stops_the_start_and_says_which_file() throws Exception {
         Path file = Files.writeString(folder.resolve("not-a-key.pem"), "hello");
-        assertThatThrownBy(() -> TestServer.on(
-                        TestPostgres.migrated(),
-                        "--signin.issuer",
-                        people.issuer(),
-                        "--signin.client-key",
-                        file.toString()))
-                .hasStackTraceContaining("not-a-key.pem: no PRIVATE KEY in it");
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThatThrownBy(() -> TestServer.on(
+                            TestPostgres.migrated(),
+                            "--signin.issuer",
+                            people.issuer(),
+                            "--signin.client-key",
+                            file.toString()))
+                    .hasStackTraceContaining("not-a-key.pem: no PRIVATE KEY in it");
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .startsWith("Client key ")
+                .contains("not-a-key.pem: no PRIVATE KEY in it. Maybe ")
+                .hasLineCount(1);
     }
 
     private List<Role> roles(FakeProvider provider, String subject) {

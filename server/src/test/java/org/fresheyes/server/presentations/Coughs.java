@@ -42,17 +42,7 @@ public final class Coughs {
         List<Contact> contacts = IntStream.range(0, visits)
                 .mapToObj(visit -> visit(asOf.minusDays(10L * visit)))
                 .toList();
-        History record = new History(
-                person,
-                "test",
-                contacts,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of());
+        History record = History.of(person, "test", contacts);
         return server.bean(JesssRule.class).assess(record, asOf).prompts().getFirst();
     }
 

@@ -18,7 +18,6 @@ import org.fresheyes.intake.json.JsonTree;
 final class CallReader {
 
     private static final Pattern FHIR_ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
-    private static final Pattern UUIDS = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Fields fields;
     private final Map<String, Piece> prefetch = new HashMap<>();
@@ -47,15 +46,11 @@ final class CallReader {
             seen.add(name);
             field(name);
         });
-        for (String needed : new String[] {"hook", "hookInstance", "context"}) {
-            if (!seen.contains(needed)) {
-                fields.wrong("required", needed + " is missing.");
-            }
+        fields.require("", seen, "hook", "hookInstance", "context");
+        if (hook.isPresent() && seen.contains("context")) {
+            fields.require(
+                    "context.", context, hook.get().context().stream().sorted().toArray(String[]::new));
         }
-        hook.ifPresent(known -> known.context().stream()
-                .filter(needed -> seen.contains("context") && !context.contains(needed))
-                .sorted()
-                .forEach(needed -> fields.wrong("required", "context.%s is missing.".formatted(needed))));
         if (authorised && fhirServer.isEmpty()) {
             fields.wrong("required", "fhirServer is missing, and fhirAuthorization is there.");
         }
@@ -70,7 +65,7 @@ final class CallReader {
     private void field(String name) {
         switch (name) {
             case "hook" -> hook = fields.text(name).flatMap(this::hook);
-            case "hookInstance" -> instance = fields.text(name).flatMap(this::instance);
+            case "hookInstance" -> instance = fields.uuid(name);
             case "fhirServer" -> fhirServer = fields.text(name).flatMap(this::address);
             case "fhirAuthorization" -> {
                 if (fields.isObject(name)) {
@@ -144,9 +139,7 @@ final class CallReader {
                 default -> fields.skip();
             }
         });
-        if (!seen.contains("access_token")) {
-            fields.wrong("required", path + "access_token is missing.");
-        }
+        fields.require(path, seen, "access_token");
     }
 
     private Optional<AccessToken> token(String written) {
@@ -163,14 +156,6 @@ final class CallReader {
             fields.wrong("not-supported", "There is no service for the hook '%s'.".formatted(Fields.plain(name)));
         }
         return known;
-    }
-
-    private Optional<UUID> instance(String written) {
-        if (UUIDS.matcher(written).matches()) {
-            return Optional.of(UUID.fromString(written));
-        }
-        fields.wrong("value", "hookInstance is not a UUID.");
-        return Optional.empty();
     }
 
     private Optional<URI> address(String written) {

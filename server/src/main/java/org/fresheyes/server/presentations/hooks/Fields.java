@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.fresheyes.server.web.OperationOutcome.Issue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -17,6 +19,7 @@ import tools.jackson.core.TokenStreamLocation;
 final class Fields {
 
     private static final int MOST_ISSUES = 20;
+    private static final Pattern UUIDS = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final JsonParser json;
     private final List<Issue> issues;
@@ -98,6 +101,26 @@ final class Fields {
         wrong("value", path + " is not a text.");
         json.skipChildren();
         return Optional.empty();
+    }
+
+    /** A text that is a UUID. */
+    Optional<UUID> uuid(String path) {
+        return text(path).flatMap(written -> {
+            if (UUIDS.matcher(written).matches()) {
+                return Optional.of(UUID.fromString(written));
+            }
+            wrong("value", path + " is not a UUID.");
+            return Optional.empty();
+        });
+    }
+
+    /** Says which of these fields are missing among those that were seen. */
+    void require(String path, Set<String> seen, String... needed) {
+        for (String name : needed) {
+            if (!seen.contains(name)) {
+                wrong("required", path + name + " is missing.");
+            }
+        }
     }
 
     boolean isText() {

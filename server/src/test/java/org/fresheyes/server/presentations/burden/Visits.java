@@ -27,17 +27,7 @@ final class Visits {
     /** Somebody who coughed so many days ago. */
     static History of(String person, int... daysAgo) {
         List<Contact> contacts = IntStream.of(daysAgo).mapToObj(Visits::visit).toList();
-        return new History(
-                person,
-                "test",
-                contacts,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of());
+        return History.of(person, "test", contacts);
     }
 
     /** What the rule says, so many days ago, of somebody who coughed so many days ago. */
