@@ -14,7 +14,26 @@ public record Bands(List<Band> bands) {
      * @param from the lowest; absent in the first band
      * @param to   the highest; absent in the last band
      */
-    public record Band(Optional<BigDecimal> from, Optional<BigDecimal> to, int score) {}
+    public record Band(Optional<BigDecimal> from, Optional<BigDecimal> to, int score) {
+
+        public Band {
+            from = from.map(BigDecimal::stripTrailingZeros);
+            to = to.map(BigDecimal::stripTrailingZeros);
+        }
+
+        private boolean endsBeforeItBegins() {
+            return from.flatMap(first -> to.filter(last -> last.compareTo(first) < 0))
+                    .isPresent();
+        }
+
+        @Override
+        public String toString() {
+            String last = to.map(BigDecimal::toPlainString).orElse("");
+            return from.map(BigDecimal::toPlainString)
+                    .map(first -> last.isEmpty() ? first + " and over" : first + " to " + last)
+                    .orElse("up to " + last);
+        }
+    }
 
     /** @throws IllegalArgumentException when there is no band. */
     public Bands {
@@ -35,26 +54,17 @@ public record Bands(List<Band> bands) {
                 .sorted(Comparator.comparing(
                         Band::from, Comparator.comparing(from -> from.orElse(BigDecimal.valueOf(Long.MIN_VALUE)))))
                 .toList();
-        for (int at = 0; at < sorted.size(); at++) {
-            Band band = sorted.get(at);
-            boolean first = at == 0;
-            Optional<BigDecimal> before =
-                    first ? Optional.empty() : sorted.get(at - 1).to();
-            boolean follows = first
-                    ? band.from().isEmpty()
-                    : before.map(to -> band.from()
-                                    .filter(from -> from.compareTo(to.add(step)) == 0)
-                                    .isPresent())
-                            .orElse(false);
-            boolean whole = band.from()
-                    .flatMap(from -> band.to().map(to -> from.compareTo(to) <= 0))
-                    .orElse(true);
-            boolean ends = (at < sorted.size() - 1) == band.to().isPresent();
-            if (!follows || !whole || !ends) {
-                throw new IllegalArgumentException(
-                        "band '%s' does not follow the one before it in steps of %s up to the highest number"
-                                .formatted(words(band), step.toPlainString()));
+        Optional<BigDecimal> begins = Optional.empty();
+        boolean goesOn = true;
+        for (Band band : sorted) {
+            if (!goesOn || !band.from().equals(begins) || band.endsBeforeItBegins()) {
+                throw gap(band, step);
             }
+            goesOn = band.to().isPresent();
+            begins = band.to().map(to -> to.add(step).stripTrailingZeros());
+        }
+        if (goesOn && !sorted.isEmpty()) {
+            throw gap(sorted.get(sorted.size() - 1), step);
         }
         return new Bands(sorted);
     }
@@ -68,10 +78,9 @@ public record Bands(List<Band> bands) {
                 .score();
     }
 
-    private static String words(Band band) {
-        String to = band.to().map(BigDecimal::toPlainString).orElse("");
-        return band.from()
-                .map(from -> to.isEmpty() ? from.toPlainString() + " and over" : from.toPlainString() + " to " + to)
-                .orElse("up to " + to);
+    private static IllegalArgumentException gap(Band band, BigDecimal step) {
+        return new IllegalArgumentException(
+                "band '%s' does not follow the one before it in steps of %s up to the highest number"
+                        .formatted(band, step.toPlainString()));
     }
 }

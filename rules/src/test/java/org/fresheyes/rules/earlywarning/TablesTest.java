@@ -44,7 +44,7 @@ class TablesTest {
     void two_bands_that_overlap_are_named() {
         assertRefused(
                 () -> News2Table.read("news2.txt", with(news2(), "2 | 39.1 and over", "2 | 39.0 and over")),
-                "temperature 'value': band '39.0 and over' does not follow the one before it in steps of 0.1");
+                "temperature 'value': band '39 and over' does not follow the one before it in steps of 0.1");
     }
 
     @Test

@@ -21,10 +21,12 @@ import org.fresheyes.rules.rapidreview.rota.Person;
 /** The ringing of one call so far. Immutable; {@link #after} gives the next one. */
 public final class Escalation {
 
+    private final Raised raised;
     private final List<Event> events;
     private final Optional<Person> takenBy;
 
-    private Escalation(List<Event> events) {
+    private Escalation(Raised raised, List<Event> events) {
+        this.raised = raised;
         this.events = List.copyOf(events);
         this.takenBy = takenBy(events);
     }
@@ -35,18 +37,18 @@ public final class Escalation {
      * @throws IllegalArgumentException when they do not begin with the call
      */
     public static Escalation of(List<Event> events) {
-        if (events.isEmpty() || !(events.get(0) instanceof Raised)) {
+        if (events.isEmpty() || !(events.get(0) instanceof Raised raised)) {
             throw new IllegalArgumentException(
                     "Escalation of %d events: it does not begin with the call.".formatted(events.size()));
         }
-        return new Escalation(events);
+        return new Escalation(raised, events);
     }
 
     /** With more events. */
     public Escalation after(Collection<? extends Event> more) {
         List<Event> all = new ArrayList<>(events);
         all.addAll(more);
-        return new Escalation(all);
+        return new Escalation(raised, all);
     }
 
     public List<Event> events() {
@@ -84,7 +86,11 @@ public final class Escalation {
     }
 
     Instant raisedAt() {
-        return events.get(0).at();
+        return raised.at();
+    }
+
+    Plan plan() {
+        return raised.plan();
     }
 
     /** The newest step. */
@@ -133,7 +139,7 @@ public final class Escalation {
                 Optional.of(accepted.by())
                         .filter(reviewer -> !reviewer.independent())
                         .map(Reviewer::person);
-            case Raised raised -> Optional.empty();
+            case Raised call -> Optional.empty();
             case Rung rung -> Optional.empty();
             case RungAgain again -> Optional.empty();
             case StoodDown down -> Optional.empty();

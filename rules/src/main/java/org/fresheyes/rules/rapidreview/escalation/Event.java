@@ -9,8 +9,12 @@ public sealed interface Event {
 
     Instant at();
 
-    /** Somebody called. */
-    record Raised(Instant at) implements Event {}
+    /**
+     * Somebody called.
+     *
+     * @param plan by which the call goes on to its end, whatever the site changes meanwhile
+     */
+    record Raised(Plan plan, Instant at) implements Event {}
 
     /**
      * A step was begun.

@@ -19,46 +19,35 @@ import org.fresheyes.rules.rapidreview.rota.Rota;
  */
 public final class Ringing {
 
-    private final Plan plan;
     private final Rota rota;
 
-    public Ringing(Plan plan, Rota rota) {
-        this.plan = plan;
+    public Ringing(Rota rota) {
         this.rota = rota;
     }
 
     /**
-     * What is to be done now. Asked again after that was written down, at the same instant, it is nothing.
-     *
-     * @throws IllegalArgumentException when it is asked for a time before the call
+     * What is to be done now. Asked again after that was written down, at the same instant, it is nothing; by a clock that is
+     * behind that of the call, nothing yet.
      */
     public Next next(Escalation call, Instant now) {
-        if (now.isBefore(call.raisedAt())) {
-            throw new IllegalArgumentException(
-                    "Asked for %s about a call of %s. Maybe a clock is wrong.".formatted(now, call.raisedAt()));
-        }
         if (call.takenBy().isPresent()) {
             return new Next(Standing.TAKEN, List.of(), Optional.empty());
         }
         List<Event> ring = new ArrayList<>();
         Escalation then = call;
         Instant due = nextStep(then);
-        while (!due.isAfter(now) && step(then) < plan.steps().size() - 1) {
+        while (!due.isAfter(now) && step(then) < call.plan().steps().size() - 1) {
             Event rung = rung(then, step(then) + 1, due, now);
             ring.add(rung);
             then = then.after(List.of(rung));
             due = nextStep(then);
         }
-        boolean fallback = !due.isAfter(now);
-        Optional<Event> again = ring.isEmpty() ? again(call, now) : ringWithOthers(call, ring, now);
-        again.ifPresent(ring::add);
-        Instant ringAgain = ring.isEmpty() && noOneLeft(call, now)
-                ? now.plus(plan.again())
-                : then.after(ring).rungLast().plus(plan.again());
-        return new Next(
-                fallback ? Standing.FALLBACK : Standing.RINGING,
-                ring,
-                Optional.of(fallback || ringAgain.isBefore(due) ? ringAgain : due));
+        (ring.isEmpty() ? again(call, now) : ringWithOthers(call, ring, now)).ifPresent(ring::add);
+        Instant ringAgain = again(call.after(ring));
+        Instant look = ringAgain.isAfter(now) ? ringAgain : now.plus(call.plan().again());
+        return due.isAfter(now)
+                ? new Next(Standing.RINGING, ring, Optional.of(look.isBefore(due) ? look : due))
+                : new Next(Standing.FALLBACK, ring, Optional.of(look));
     }
 
     /** When the step after the newest is due, or the fallback after the last. Time in which the call was taken does not count. */
@@ -70,9 +59,14 @@ public final class Ringing {
         Rung step = newest.orElseThrow();
         Instant limit = step.people().isEmpty()
                 ? step.due()
-                : step.due().plus(plan.steps().get(step.step()).limit());
+                : step.due().plus(call.plan().steps().get(step.step()).limit());
         return call.stoodDown()
                 .orElseGet(() -> call.givenUp().filter(at -> at.isBefore(limit)).orElse(limit));
+    }
+
+    /** When everybody is rung again. It can be over when nobody is left to ring: then somebody may come on duty. */
+    private static Instant again(Escalation call) {
+        return call.rungLast().plus(call.plan().again());
     }
 
     private static int step(Escalation call) {
@@ -81,13 +75,13 @@ public final class Ringing {
 
     private Rung rung(Escalation call, int step, Instant due, Instant now) {
         Set<Person> people =
-                new LinkedHashSet<>(rota.onDuty(plan.steps().get(step).role(), now));
+                new LinkedHashSet<>(rota.onDuty(call.plan().steps().get(step).role(), now));
         people.removeAll(call.answered());
         return new Rung(step, List.copyOf(people), due, now);
     }
 
     private Optional<Event> again(Escalation call, Instant now) {
-        return call.rungLast().plus(plan.again()).isAfter(now) ? Optional.empty() : ringAgain(toRing(call, now), now);
+        return again(call).isAfter(now) ? Optional.empty() : ringAgain(toRing(call, now), now);
     }
 
     /** A new step rings those of the steps before it with it, so that they know it goes on. */
@@ -105,15 +99,11 @@ public final class Ringing {
         return people.isEmpty() ? Optional.empty() : Optional.of(new RungAgain(List.copyOf(people), now));
     }
 
-    private boolean noOneLeft(Escalation call, Instant now) {
-        return toRing(call, now).isEmpty();
-    }
-
     /** Everybody who was rung, and whoever has come on duty since in a role that was. */
     private Set<Person> toRing(Escalation call, Instant now) {
         Set<Person> people = new LinkedHashSet<>(call.ringing());
         Stream.iterate(0, step -> step <= step(call), step -> step + 1)
-                .flatMap(step -> rota.onDuty(plan.steps().get(step).role(), now).stream())
+                .flatMap(step -> rota.onDuty(call.plan().steps().get(step).role(), now).stream())
                 .forEach(people::add);
         people.removeAll(call.answered());
         return people;

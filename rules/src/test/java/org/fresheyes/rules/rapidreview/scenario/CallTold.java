@@ -30,10 +30,11 @@ final class CallTold {
     private Instant until = minute(60);
     private Instant downFrom = Instant.MAX;
     private Instant downTo = Instant.MAX;
-    private Escalation call = Escalation.of(List.of(new Event.Raised(RAISED)));
+    private Escalation call;
     private Standing standing = Standing.RINGING;
 
-    private CallTold(Ringing ringing) {
+    private CallTold(Plan plan, Ringing ringing) {
+        this.call = Escalation.of(List.of(new Event.Raised(plan, RAISED)));
         this.ringing = ringing;
     }
 
@@ -41,7 +42,7 @@ final class CallTold {
     static String story(String rota, String happens) {
         String[] rotaAndAgain = rota.split("; again every ", 2);
         Duration again = Duration.ofMinutes(rotaAndAgain.length > 1 ? Long.parseLong(rotaAndAgain[1]) : 1_000);
-        CallTold call = new CallTold(new Ringing(new Plan(Plan.USUAL.steps(), again), RotaTold.read(rotaAndAgain[0])));
+        CallTold call = new CallTold(new Plan(Plan.USUAL.steps(), again), new Ringing(RotaTold.read(rotaAndAgain[0])));
         RotaTold.parts(happens).forEach(call::read);
         call.play(rotaAndAgain.length > 1);
         return String.join(" · ", call.told);
