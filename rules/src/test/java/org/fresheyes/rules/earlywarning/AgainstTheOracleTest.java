@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** NEWS2 against a second one that was written from the printed chart with plain comparisons. */
 class AgainstTheOracleTest {
 
-    private static final int SETS = 100_000;
+    private static final int SETS = 50_000;
     private static final Patient ADULT = Patient.bornOn(Who.DAY.minusYears(50));
     private static final NaiveNews2 NOTHING = new NaiveNews2(-1, -1, false, -1, -1, -1, -1, -1);
 
