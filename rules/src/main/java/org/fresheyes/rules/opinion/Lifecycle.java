@@ -1,7 +1,7 @@
 package org.fresheyes.rules.opinion;
 
-import static org.fresheyes.rules.opinion.Row.moves;
-import static org.fresheyes.rules.opinion.Row.stays;
+import static org.fresheyes.rules.lifecycle.Row.moves;
+import static org.fresheyes.rules.lifecycle.Row.stays;
 import static org.fresheyes.rules.opinion.Side.ASKER;
 import static org.fresheyes.rules.opinion.Side.CLOCK;
 import static org.fresheyes.rules.opinion.Side.FIRST_TEAM;
@@ -26,9 +26,9 @@ import static org.fresheyes.rules.opinion.Stage.WITHDRAWN;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.fresheyes.rules.lifecycle.Ruling;
+import org.fresheyes.rules.lifecycle.Table;
 import org.fresheyes.rules.opinion.Step.*;
 
 /**
@@ -37,7 +37,7 @@ import org.fresheyes.rules.opinion.Step.*;
 public final class Lifecycle {
 
     /** In these stages · this step · by one of these sides · leads to. */
-    static final List<Row<?>> TABLE = List.of(
+    static final Table<OpinionCase, Stage, Step, Side> TABLE = new Table<>(List.of(
             // asked
             stays(in(ASKED), Acknowledged.class, by(REFERRER)),
             moves(in(ASKED), ExplanationOffered.class, by(REFERRER, FIRST_TEAM), EXPLAINING),
@@ -118,49 +118,22 @@ public final class Lifecycle {
             stays(
                     in(IN_REVIEW, REPORTED, RECONCILING, SETTLED),
                     TransferAcknowledged.class,
-                    by(REFERRER, FIRST_TEAM, RECEIVER)));
+                    by(REFERRER, FIRST_TEAM, RECEIVER))));
 
     private Lifecycle() {}
 
     /** Whether this side may take this step now, and if not, why not. */
-    public static Ruling rule(OpinionCase opinionCase, Step step, Set<Side> sides, LocalPolicy policy) {
-        Optional<Row<?>> row = row(opinionCase.stage(), step.getClass());
-        if (row.isEmpty()) {
-            return new Ruling.NotNow(opinionCase.stage(), step.getClass());
-        }
-        if (row.get().by().stream().noneMatch(sides::contains)) {
-            return new Ruling.NotYours(row.get().by());
-        }
-        List<Condition> missing =
-                switch (step) {
-                    case Step.Free free -> List.of();
-                    case Step.Guarded guarded -> Condition.missing(opinionCase, guarded, sides, policy);
-                };
-        return missing.isEmpty() ? new Ruling.Allowed(row.get().next(opinionCase, step)) : new Ruling.NotReady(missing);
+    public static Ruling<Stage, Step, Side, Condition> rule(
+            OpinionCase opinionCase, Step step, Set<Side> sides, LocalPolicy policy) {
+        return TABLE.rule(opinionCase, step, sides, () -> switch (step) {
+            case Step.Free free -> List.of();
+            case Step.Guarded guarded -> Condition.missing(opinionCase, guarded, sides, policy);
+        });
     }
 
     /** The steps that one of these sides could take in this stage, whatever else is still missing. */
     public static Set<Class<? extends Step>> open(Stage stage, Set<Side> sides) {
-        return TABLE.stream()
-                .filter(row -> row.in().contains(stage))
-                .filter(row -> row.by().stream().anyMatch(sides::contains))
-                .map(Row::step)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** @throws IllegalStateException when no row allows the step: the history was not written by this table. */
-    static Stage next(OpinionCase opinionCase, Step step) {
-        return row(opinionCase.stage(), step.getClass())
-                .orElseThrow(() -> new IllegalStateException(
-                        "%s in %s: no row of the table. Maybe the history was changed by hand."
-                                .formatted(step.getClass().getSimpleName(), opinionCase.stage())))
-                .next(opinionCase, step);
-    }
-
-    private static Optional<Row<?>> row(Stage stage, Class<? extends Step> step) {
-        return TABLE.stream()
-                .filter(row -> row.step() == step && row.in().contains(stage))
-                .findFirst();
+        return TABLE.open(stage, sides);
     }
 
     private static Stage afterAgreement(OpinionCase opinionCase, Agreed agreed) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fresheyes.rules.lifecycle.Staged;
 import org.fresheyes.rules.opinion.Step.*;
 
 /**
@@ -16,7 +17,7 @@ import org.fresheyes.rules.opinion.Step.*;
  * <p>A case can be answered more than once: after a return it is chosen and sent again, after reopening it is asked
  * again. What counts "now" is what was said since the last such turn.
  */
-public final class OpinionCase {
+public final class OpinionCase implements Staged<Stage> {
 
     /** After these, a service is chosen anew. */
     private static final Set<Class<? extends Step>> NEW_WAY =
@@ -79,7 +80,7 @@ public final class OpinionCase {
      * @throws IllegalStateException when the table has no such row
      */
     public OpinionCase after(Taken<?> taken) {
-        Stage next = Lifecycle.next(this, taken.step());
+        Stage next = Lifecycle.TABLE.next(this, taken.step());
         List<Taken<?>> more = new ArrayList<>(steps.size() + 1);
         more.addAll(steps);
         more.add(taken);
@@ -91,6 +92,7 @@ public final class OpinionCase {
                 arrives && next == Stage.ASKED ? steps.size() : asking);
     }
 
+    @Override
     public Stage stage() {
         return stage;
     }

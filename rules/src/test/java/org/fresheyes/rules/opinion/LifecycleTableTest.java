@@ -52,7 +52,7 @@ class LifecycleTableTest {
 
     @Test
     void a_step_has_at_most_one_row_in_a_stage() {
-        List<String> places = Lifecycle.TABLE.stream()
+        List<String> places = Lifecycle.TABLE.rows().stream()
                 .flatMap(row ->
                         row.in().stream().map(stage -> stage + " " + row.step().getSimpleName()))
                 .toList();
@@ -63,7 +63,7 @@ class LifecycleTableTest {
     @Test
     void every_step_but_the_question_itself_has_a_row() {
         Set<Class<?>> withoutRow = new HashSet<>(StepSamples.types());
-        Lifecycle.TABLE.forEach(row -> withoutRow.remove(row.step()));
+        Lifecycle.TABLE.rows().forEach(row -> withoutRow.remove(row.step()));
 
         assertThat(withoutRow).containsExactly(Asked.class);
     }
@@ -71,10 +71,10 @@ class LifecycleTableTest {
     @Test
     void every_stage_can_be_reached_and_every_open_stage_can_be_left_by_somebody_who_is_no_clock() {
         Set<Stage> reached = EnumSet.of(Stage.ASKED);
-        Lifecycle.TABLE.forEach(row -> reached.addAll(row.to()));
+        Lifecycle.TABLE.rows().forEach(row -> reached.addAll(row.to()));
 
         assertThat(reached).containsExactlyInAnyOrder(Stage.values());
-        assertThat(Stage.OPEN).allMatch(stage -> Lifecycle.TABLE.stream()
+        assertThat(Stage.OPEN).allMatch(stage -> Lifecycle.TABLE.rows().stream()
                 .filter(row -> row.in().contains(stage) && row.step() != Withdrawn.class)
                 .filter(row -> row.step() != PersonDied.class)
                 .anyMatch(row -> !row.to().isEmpty() && !row.by().contains(Side.CLOCK)));

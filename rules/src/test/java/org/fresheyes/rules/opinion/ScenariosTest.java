@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.fresheyes.rules.lifecycle.Row;
 import org.fresheyes.rules.opinion.scenario.Fact;
 import org.fresheyes.rules.opinion.scenario.Move;
 import org.fresheyes.rules.opinion.scenario.Phrase;
@@ -50,10 +51,10 @@ class ScenariosTest {
 
     @Test
     void every_row_of_the_table_is_played() {
-        Set<Row<?>> played = new HashSet<>();
+        Set<Row<OpinionCase, Stage, Step, Side>> played = new HashSet<>();
         catalogue().map(Play::of).forEach(c -> played.addAll(rowsOf(c)));
 
-        assertThat(Lifecycle.TABLE).allSatisfy(row -> assertThat(played).contains(row));
+        assertThat(Lifecycle.TABLE.rows()).allSatisfy(row -> assertThat(played).contains(row));
     }
 
     @Test
@@ -71,12 +72,12 @@ class ScenariosTest {
                 .containsAll(OF_THE_RULES);
     }
 
-    private static Set<Row<?>> rowsOf(OpinionCase end) {
-        Set<Row<?>> rows = new HashSet<>();
+    private static Set<Row<OpinionCase, Stage, Step, Side>> rowsOf(OpinionCase end) {
+        Set<Row<OpinionCase, Stage, Step, Side>> rows = new HashSet<>();
         for (int taken = 1; taken < end.version(); taken++) {
             Stage before = OpinionCase.of(end.steps().subList(0, taken)).stage();
             Class<? extends Step> step = end.steps().get(taken).step().getClass();
-            Lifecycle.TABLE.stream()
+            Lifecycle.TABLE.rows().stream()
                     .filter(row -> row.in().contains(before) && row.step() == step)
                     .forEach(rows::add);
         }

@@ -62,7 +62,7 @@ final class StatesPage {
 
     /** One arrow for all steps between two stages; empty when there is none. */
     private static String edge(Stage from, Stage to) {
-        String steps = Lifecycle.TABLE.stream()
+        String steps = Lifecycle.TABLE.rows().stream()
                 .filter(row -> row.in().contains(from) && row.to().contains(to))
                 .filter(row -> !row.in().containsAll(Stage.OPEN))
                 .map(row -> row.step().getSimpleName())
@@ -71,7 +71,7 @@ final class StatesPage {
     }
 
     private static Stream<String> rows() {
-        return Lifecycle.TABLE.stream().map(row -> "| %s | %s | %s | %s |"
+        return Lifecycle.TABLE.rows().stream().map(row -> "| %s | %s | %s | %s |"
                 .formatted(
                         stages(row.in()),
                         row.step().getSimpleName(),

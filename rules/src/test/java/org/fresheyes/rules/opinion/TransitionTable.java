@@ -21,7 +21,7 @@ record TransitionTable(Set<String> claims) {
     private static final String STAYS = "stays";
 
     static TransitionTable ofCode() {
-        return new TransitionTable(Lifecycle.TABLE.stream()
+        return new TransitionTable(Lifecycle.TABLE.rows().stream()
                 .flatMap(row -> claims(
                         names(row.in()).toList(),
                         names(row.by()).toList(),

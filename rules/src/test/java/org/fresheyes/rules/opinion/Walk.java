@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.fresheyes.rules.identity.Actor;
+import org.fresheyes.rules.lifecycle.Ruling;
 import org.fresheyes.rules.opinion.Step.*;
 
 /**
@@ -38,9 +39,14 @@ record Walk(List<Tried> tries) {
             ClockRanOut.class);
 
     /** One try. */
-    record Tried(OpinionCase before, Step step, Set<Side> sides, Ruling ruling, OpinionCase after) {
+    record Tried(
+            OpinionCase before,
+            Step step,
+            Set<Side> sides,
+            Ruling<Stage, Step, Side, Condition> ruling,
+            OpinionCase after) {
         boolean allowed() {
-            return ruling instanceof Ruling.Allowed;
+            return ruling.isAllowed();
         }
 
         @Override
@@ -79,13 +85,12 @@ record Walk(List<Tried> tries) {
         Class<? extends Step> type = type(now.stage(), random);
         Set<Side> sides = sides(random);
         Step step = sample(type, random);
-        Ruling ruling = Lifecycle.rule(now, step, sides, LocalPolicy.DEFAULT);
+        Ruling<Stage, Step, Side, Condition> ruling = Lifecycle.rule(now, step, sides, LocalPolicy.DEFAULT);
         for (int i = 1; i < SAMPLES_EACH && ruling instanceof Ruling.NotReady; i++) {
             step = sample(type, random);
             ruling = Lifecycle.rule(now, step, sides, LocalPolicy.DEFAULT);
         }
-        OpinionCase after =
-                ruling instanceof Ruling.Allowed ? now.after(new Taken<>(step, Actor.person("a", "A"), time)) : now;
+        OpinionCase after = ruling.isAllowed() ? now.after(new Taken<>(step, Actor.person("a", "A"), time)) : now;
         return new Tried(now, step, sides, ruling, after);
     }
 

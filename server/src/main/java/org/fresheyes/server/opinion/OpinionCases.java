@@ -10,10 +10,10 @@ import java.util.function.Supplier;
 import org.fresheyes.rules.events.CaseMoved;
 import org.fresheyes.rules.identity.Actor;
 import org.fresheyes.rules.identity.OdsCode;
+import org.fresheyes.rules.lifecycle.Ruling;
 import org.fresheyes.rules.opinion.Condition;
 import org.fresheyes.rules.opinion.Lifecycle;
 import org.fresheyes.rules.opinion.LocalPolicy;
-import org.fresheyes.rules.opinion.Ruling;
 import org.fresheyes.rules.opinion.Side;
 import org.fresheyes.rules.opinion.Stage;
 import org.fresheyes.rules.opinion.Step;
@@ -181,8 +181,8 @@ public class OpinionCases implements DeadlineHandler {
         Act act = NeededAct.of(step, asAsker(viewer, file));
         Grant grant = access.require(viewer, act, Involvement.subject(file));
         while (since(file, seen).isEmpty()) {
-            Ruling ruling = rule(file, step, Involvement.sides(file, grant));
-            if (!(ruling instanceof Ruling.Allowed)) {
+            Ruling<Stage, Step, Side, Condition> ruling = rule(file, step, Involvement.sides(file, grant));
+            if (!ruling.isAllowed()) {
                 return new StepResult.Refused(file, ruling);
             }
             try {
@@ -214,20 +214,18 @@ public class OpinionCases implements DeadlineHandler {
         return in(() -> {
             History<Step> history = journal.read(OpinionEvents.KIND, id);
             CaseOnFile file = CaseOnFile.of(history);
-            if (rule(file, step, Involvement.sides(file, grant)) instanceof Ruling.Allowed) {
+            if (rule(file, step, Involvement.sides(file, grant)).isAllowed()) {
                 return record(history, step, grant.actor());
             }
             throw new TooLate(id, step.getClass().getSimpleName(), file.state().stage());
         });
     }
 
-    private Ruling rule(CaseOnFile file, Step step, Set<Side> sides) {
-        Ruling ruling = Lifecycle.rule(file.state(), step, sides, policyFor(file));
+    private Ruling<Stage, Step, Side, Condition> rule(CaseOnFile file, Step step, Set<Side> sides) {
+        Ruling<Stage, Step, Side, Condition> ruling = Lifecycle.rule(file.state(), step, sides, policyFor(file));
         boolean untraced =
                 step instanceof ReferralSent && !people.get(file.person()).traced();
-        return ruling instanceof Ruling.Allowed && untraced
-                ? new Ruling.NotReady(List.of(Condition.NHS_NUMBER_TRACED))
-                : ruling;
+        return ruling.isAllowed() && untraced ? new Ruling.NotReady<>(List.of(Condition.NHS_NUMBER_TRACED)) : ruling;
     }
 
     /** A death stops everything at once: the other cases of the person too, and so every message. */
@@ -248,8 +246,9 @@ public class OpinionCases implements DeadlineHandler {
         History<Step> history = journal.read(OpinionEvents.KIND, deadline.stream());
         Step ranOut = CaseClocks.ranOut(deadline);
         CaseOnFile file = CaseOnFile.of(history);
-        Ruling ruling = Lifecycle.rule(file.state(), ranOut, Set.of(Side.CLOCK), policyFor(file));
-        if (ruling instanceof Ruling.Allowed) {
+        Ruling<Stage, Step, Side, Condition> ruling =
+                Lifecycle.rule(file.state(), ranOut, Set.of(Side.CLOCK), policyFor(file));
+        if (ruling.isAllowed()) {
             record(history, ranOut, Actor.CLOCK);
         }
     }

@@ -1,8 +1,10 @@
 package org.fresheyes.server.opinion;
 
+import org.fresheyes.rules.lifecycle.Ruling;
+import org.fresheyes.rules.opinion.Condition;
 import org.fresheyes.rules.opinion.OpinionCase;
-import org.fresheyes.rules.opinion.Ruling;
 import org.fresheyes.rules.opinion.Side;
+import org.fresheyes.rules.opinion.Stage;
 import org.fresheyes.rules.opinion.Step;
 import org.fresheyes.rules.opinion.Step.*;
 import org.fresheyes.rules.opinion.Taken;
@@ -150,23 +152,24 @@ public final class Sentences {
     }
 
     /** Why a step was not taken, said to whoever tried. */
-    public static String whyNot(OpinionCase c, Ruling why) {
+    public static String whyNot(OpinionCase c, Ruling<Stage, Step, Side, Condition> why) {
         return switch (why) {
-            case Ruling.Allowed allowed -> throw new IllegalArgumentException("Allowed needs no reason.");
-            case Ruling.NotNow notNow ->
-                "This is not possible now. The request is at: %s.".formatted(lower(Phrases.of(notNow.stage())));
-            case Ruling.NotYours notYours ->
+            case Ruling.Allowed(var next) ->
+                throw new IllegalArgumentException("Allowed needs no reason: it leads to %s.".formatted(next));
+            case Ruling.NotNow(var stage, var step) ->
+                "This is not possible now. The request is at: %s.".formatted(lower(Phrases.of(stage)));
+            case Ruling.NotYours(var whose) ->
                 "This is for somebody else to do: %s."
                         .formatted(String.join(
                                 ", ",
-                                notYours.whose().stream()
+                                whose.stream()
                                         .map(side -> side == Side.ASKER ? "the person" : who(c, side))
                                         .toList()));
-            case Ruling.NotReady notReady ->
+            case Ruling.NotReady(var missing) ->
                 "Before this: %s."
                         .formatted(String.join(
                                 "; ",
-                                notReady.missing().stream()
+                                missing.stream()
                                         .map(Phrases::of)
                                         .map(Sentences::lower)
                                         .toList()));

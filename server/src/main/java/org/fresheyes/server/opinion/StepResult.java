@@ -1,7 +1,11 @@
 package org.fresheyes.server.opinion;
 
 import java.util.List;
-import org.fresheyes.rules.opinion.Ruling;
+import org.fresheyes.rules.lifecycle.Ruling;
+import org.fresheyes.rules.opinion.Condition;
+import org.fresheyes.rules.opinion.Side;
+import org.fresheyes.rules.opinion.Stage;
+import org.fresheyes.rules.opinion.Step;
 import org.fresheyes.rules.opinion.Taken;
 
 /** How it went when somebody tried to take a step. Whatever it says, what they typed is still theirs. */
@@ -11,7 +15,7 @@ public sealed interface StepResult {
     record Done(CaseOnFile file) implements StepResult {}
 
     /** The table or a condition says no. */
-    record Refused(CaseOnFile file, Ruling why) implements StepResult {}
+    record Refused(CaseOnFile file, Ruling<Stage, Step, Side, Condition> why) implements StepResult {}
 
     /**
      * Somebody else was quicker.

@@ -5,14 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fresheyes.rules.identity.Words;
+import org.fresheyes.rules.lifecycle.Ruling;
 import org.fresheyes.rules.presentations.review.Clock;
 import org.fresheyes.rules.presentations.review.Condition;
 import org.fresheyes.rules.presentations.review.Episode;
 import org.fresheyes.rules.presentations.review.Event;
 import org.fresheyes.rules.presentations.review.Outcome;
-import org.fresheyes.rules.presentations.review.Ruling;
 import org.fresheyes.rules.presentations.review.SafetyNet;
 import org.fresheyes.rules.presentations.review.Side;
+import org.fresheyes.rules.presentations.review.Stage;
 import org.fresheyes.server.web.Dates;
 
 /** What happened, where it stands and why something cannot be done, each in one sentence. */
@@ -88,17 +89,17 @@ public final class EpisodeSentences {
     }
 
     /** Why something cannot be done. */
-    public static String whyNot(Ruling why) {
+    public static String whyNot(Ruling<Stage, Event, Side, Condition> why) {
         return switch (why) {
-            case Ruling.Allowed allowed -> "";
-            case Ruling.NotNow notNow ->
-                "This cannot be done now. It is: %s".formatted(lower(EpisodePhrases.of(notNow.stage())));
-            case Ruling.NotYours notYours ->
-                notYours.whose().contains(Side.CLINICIAN) && notYours.whose().size() == 1
+            case Ruling.Allowed(var next) -> "";
+            case Ruling.NotNow(var stage, var event) ->
+                "This cannot be done now. It is: %s".formatted(lower(EpisodePhrases.of(stage)));
+            case Ruling.NotYours(var whose) ->
+                whose.contains(Side.CLINICIAN) && whose.size() == 1
                         ? "A GP of the practice has to do this"
                         : "Somebody else has to do this";
-            case Ruling.NotReady notReady ->
-                notReady.missing().stream().map(EpisodeSentences::missing).collect(Collectors.joining(". "));
+            case Ruling.NotReady(var missing) ->
+                missing.stream().map(EpisodeSentences::missing).collect(Collectors.joining(". "));
         };
     }
 

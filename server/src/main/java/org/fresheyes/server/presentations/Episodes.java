@@ -14,14 +14,15 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.fresheyes.rules.identity.Actor;
 import org.fresheyes.rules.identity.OdsCode;
+import org.fresheyes.rules.lifecycle.Ruling;
 import org.fresheyes.rules.presentations.review.Condition;
 import org.fresheyes.rules.presentations.review.Event;
 import org.fresheyes.rules.presentations.review.Event.ClockRanOut;
 import org.fresheyes.rules.presentations.review.Event.Reviewed;
 import org.fresheyes.rules.presentations.review.Lifecycle;
 import org.fresheyes.rules.presentations.review.Outcome.AnotherClinician;
-import org.fresheyes.rules.presentations.review.Ruling;
 import org.fresheyes.rules.presentations.review.Side;
+import org.fresheyes.rules.presentations.review.Stage;
 import org.fresheyes.rules.presentations.review.Taken;
 import org.fresheyes.server.access.Access;
 import org.fresheyes.server.access.Act;
@@ -112,8 +113,8 @@ public class Episodes implements DeadlineHandler {
         KnownPerson person = people.get(file.practice(), file.person());
         Grant grant = access.require(viewer, NeededAct.of(event), person.subject(Optional.of(id)));
         while (since(file, seen).isEmpty()) {
-            Ruling ruling = rule(file, person, event, sides(grant));
-            if (!(ruling instanceof Ruling.Allowed)) {
+            Ruling<Stage, Event, Side, Condition> ruling = rule(file, person, event, sides(grant));
+            if (!ruling.isAllowed()) {
                 return new EventResult.Refused(file, ruling);
             }
             try {
@@ -128,13 +129,12 @@ public class Episodes implements DeadlineHandler {
         return new EventResult.Changed(file, since(file, seen));
     }
 
-    private Ruling rule(EpisodeOnFile file, KnownPerson person, Event event, Set<Side> sides) {
-        Ruling ruling = Lifecycle.rule(file.state(), event, sides, today());
+    private Ruling<Stage, Event, Side, Condition> rule(
+            EpisodeOnFile file, KnownPerson person, Event event, Set<Side> sides) {
+        Ruling<Stage, Event, Side, Condition> ruling = Lifecycle.rule(file.state(), event, sides, today());
         boolean another = event instanceof Reviewed reviewed && reviewed.outcome() instanceof AnotherClinician;
-        return ruling instanceof Ruling.Allowed
-                        && another
-                        && person.registered().isEmpty()
-                ? new Ruling.NotReady(List.of(Condition.PERSON_KNOWN))
+        return ruling.isAllowed() && another && person.registered().isEmpty()
+                ? new Ruling.NotReady<>(List.of(Condition.PERSON_KNOWN))
                 : ruling;
     }
 
@@ -143,8 +143,9 @@ public class Episodes implements DeadlineHandler {
     public void passed(Deadline deadline) {
         History<Event> history = book.history(deadline.stream());
         Event ranOut = EpisodeClocks.ranOut(deadline);
-        Ruling ruling = Lifecycle.rule(EpisodeOnFile.of(history).state(), ranOut, Set.of(Side.CLOCK), today());
-        if (ruling instanceof Ruling.Allowed) {
+        Ruling<Stage, Event, Side, Condition> ruling =
+                Lifecycle.rule(EpisodeOnFile.of(history).state(), ranOut, Set.of(Side.CLOCK), today());
+        if (ruling.isAllowed()) {
             book.write(history, Actor.CLOCK, List.of(ranOut));
         }
     }

@@ -1,7 +1,11 @@
 package org.fresheyes.server.presentations;
 
 import java.util.List;
-import org.fresheyes.rules.presentations.review.Ruling;
+import org.fresheyes.rules.lifecycle.Ruling;
+import org.fresheyes.rules.presentations.review.Condition;
+import org.fresheyes.rules.presentations.review.Event;
+import org.fresheyes.rules.presentations.review.Side;
+import org.fresheyes.rules.presentations.review.Stage;
 import org.fresheyes.rules.presentations.review.Taken;
 
 /** How it went when somebody tried to do something. Whatever it says, what they typed is still theirs. */
@@ -11,7 +15,7 @@ public sealed interface EventResult {
     record Done(EpisodeOnFile file) implements EventResult {}
 
     /** The table or a condition says no. */
-    record Refused(EpisodeOnFile file, Ruling why) implements EventResult {}
+    record Refused(EpisodeOnFile file, Ruling<Stage, Event, Side, Condition> why) implements EventResult {}
 
     /**
      * Something happened since the viewer last looked.

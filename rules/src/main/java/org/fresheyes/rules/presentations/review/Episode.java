@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.fresheyes.rules.lifecycle.Staged;
 import org.fresheyes.rules.presentations.review.Event.Begun;
 import org.fresheyes.rules.presentations.review.Event.Chased;
 import org.fresheyes.rules.presentations.review.Event.Dismissed;
@@ -26,7 +27,7 @@ import org.fresheyes.rules.symptoms.AreaId;
  * A connected run of presentations of one person at one practice, and what was done about it. Immutable; {@link #after}
  * gives the next one.
  */
-public final class Episode {
+public final class Episode implements Staged<Stage> {
 
     private final List<Taken<?>> events;
     private final Stage stage;
@@ -63,12 +64,13 @@ public final class Episode {
      * @throws IllegalStateException when the table has no such row
      */
     public Episode after(Taken<?> taken) {
-        Stage next = Lifecycle.next(this, taken.event());
+        Stage next = Lifecycle.TABLE.next(this, taken.event());
         List<Taken<?>> more = new ArrayList<>(events);
         more.add(taken);
         return new Episode(List.copyOf(more), next, next == stage ? since : taken.at());
     }
 
+    @Override
     public Stage stage() {
         return stage;
     }

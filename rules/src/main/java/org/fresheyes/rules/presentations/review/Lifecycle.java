@@ -1,7 +1,7 @@
 package org.fresheyes.rules.presentations.review;
 
-import static org.fresheyes.rules.presentations.review.Row.moves;
-import static org.fresheyes.rules.presentations.review.Row.stays;
+import static org.fresheyes.rules.lifecycle.Row.moves;
+import static org.fresheyes.rules.lifecycle.Row.stays;
 import static org.fresheyes.rules.presentations.review.Side.CLINICIAN;
 import static org.fresheyes.rules.presentations.review.Side.CLOCK;
 import static org.fresheyes.rules.presentations.review.Side.PERSON;
@@ -19,9 +19,9 @@ import static org.fresheyes.rules.presentations.review.Stage.SETTLED;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.fresheyes.rules.lifecycle.Ruling;
+import org.fresheyes.rules.lifecycle.Table;
 import org.fresheyes.rules.presentations.review.Event.Chased;
 import org.fresheyes.rules.presentations.review.Event.ClockRanOut;
 import org.fresheyes.rules.presentations.review.Event.Dismissed;
@@ -39,7 +39,7 @@ public final class Lifecycle {
     private static final Set<Stage> ANY = EnumSet.allOf(Stage.class);
 
     /** In these stages · this event · by one of these sides · leads to. */
-    static final List<Row<?>> TABLE = List.of(
+    static final Table<Episode, Stage, Event, Side> TABLE = new Table<>(List.of(
             // what comes in
             moves(ANY, Noticed.class, by(RECORD), in(NEW, RETURNED), Lifecycle::afterNotice),
             moves(ANY, SaidAgain.class, by(PERSON), in(NEW, RETURNED), (episode, said) -> afterNews(episode)),
@@ -68,45 +68,19 @@ public final class Lifecycle {
                     in(NEW, SEEN, IN_REVIEW, SAFETY_NET, OVERDUE, RETURNED, DISMISSED),
                     Ended.class,
                     by(CLINICIAN, STAFF),
-                    SETTLED));
+                    SETTLED)));
 
     private Lifecycle() {}
 
     /** Whether one of these sides may do this today, and if not, why not. */
-    public static Ruling rule(Episode episode, Event event, Set<Side> sides, LocalDate today) {
-        Optional<Row<?>> row = row(episode.stage(), event.getClass());
-        if (row.isEmpty()) {
-            return new Ruling.NotNow(episode.stage(), event.getClass());
-        }
-        if (row.get().by().stream().noneMatch(sides::contains)) {
-            return new Ruling.NotYours(row.get().by());
-        }
-        List<Condition> missing = Condition.missing(episode, event, today);
-        return missing.isEmpty() ? new Ruling.Allowed(row.get().next(episode, event)) : new Ruling.NotReady(missing);
+    public static Ruling<Stage, Event, Side, Condition> rule(
+            Episode episode, Event event, Set<Side> sides, LocalDate today) {
+        return TABLE.rule(episode, event, sides, () -> Condition.missing(episode, event, today));
     }
 
     /** What one of these sides could do in this stage. */
     public static Set<Class<? extends Event>> open(Stage stage, Set<Side> sides) {
-        return TABLE.stream()
-                .filter(row -> row.in().contains(stage))
-                .filter(row -> row.by().stream().anyMatch(sides::contains))
-                .map(Row::event)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** @throws IllegalStateException when no row allows the event: the history was not written by this table. */
-    static Stage next(Episode episode, Event event) {
-        return row(episode.stage(), event.getClass())
-                .orElseThrow(() -> new IllegalStateException(
-                        "%s in %s: no row of the table. Maybe the history was changed by hand."
-                                .formatted(event.getClass().getSimpleName(), episode.stage())))
-                .next(episode, event);
-    }
-
-    private static Optional<Row<?>> row(Stage stage, Class<? extends Event> event) {
-        return TABLE.stream()
-                .filter(row -> row.event() == event && row.in().contains(stage))
-                .findFirst();
+        return TABLE.open(stage, sides);
     }
 
     /** What is told again, corrected, historical or held by a review moves nothing; something new that is due does. */

@@ -6,18 +6,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fresheyes.rules.identity.Actor;
+import org.fresheyes.rules.lifecycle.Ruling;
 import org.fresheyes.rules.opinion.Clock;
+import org.fresheyes.rules.opinion.Condition;
 import org.fresheyes.rules.opinion.Due;
 import org.fresheyes.rules.opinion.Lifecycle;
 import org.fresheyes.rules.opinion.LocalPolicy;
 import org.fresheyes.rules.opinion.OpinionCase;
-import org.fresheyes.rules.opinion.Ruling;
 import org.fresheyes.rules.opinion.RunningClocks;
 import org.fresheyes.rules.opinion.Side;
+import org.fresheyes.rules.opinion.Stage;
 import org.fresheyes.rules.opinion.Step;
 import org.fresheyes.rules.opinion.Step.ClockRanOut;
 import org.fresheyes.rules.opinion.Taken;
@@ -55,21 +58,20 @@ public final class Play {
     private void attempt(Move.Try tried) {
         time = time.plus(BETWEEN_MOVES);
         Step step = tried.step(now);
-        Ruling ruling = Lifecycle.rule(now, step, tried.by(), policy);
+        Ruling<Stage, Step, Side, Condition> ruling = Lifecycle.rule(now, step, tried.by(), policy);
         boolean asTold =
                 switch (tried.answer()) {
-                    case Move.Answer.Yes yes -> ruling instanceof Ruling.Allowed;
+                    case Move.Answer.Yes yes -> ruling.isAllowed();
                     case Move.Answer.NotNow notNow -> ruling instanceof Ruling.NotNow;
                     case Move.Answer.NotTheirs notTheirs -> ruling instanceof Ruling.NotYours;
                     case Move.Answer.Needs needs ->
-                        ruling instanceof Ruling.NotReady refused
-                                && refused.missing().equals(needs.missing());
+                        ruling instanceof Ruling.NotReady(List<Condition> missing) && missing.equals(needs.missing());
                 };
         if (!asTold) {
             throw new AssertionError("'%s' in %s by %s: told %s, ruled %s"
                     .formatted(tried.phrase(), now.stage(), tried.by(), tried.answer(), ruling));
         }
-        if (ruling instanceof Ruling.Allowed) {
+        if (ruling.isAllowed()) {
             now = now.after(new Taken<>(step, Actor.person("test", "Test Person"), time));
         }
     }
@@ -94,7 +96,7 @@ public final class Play {
     private void ring(Clock clock, Instant due) {
         Step ran = new ClockRanOut(clock, due);
         Set<Side> byClock = EnumSet.of(Side.CLOCK);
-        if (!(Lifecycle.rule(now, ran, byClock, policy) instanceof Ruling.Allowed)) {
+        if (!Lifecycle.rule(now, ran, byClock, policy).isAllowed()) {
             throw new AssertionError("%s runs in %s and may not ring".formatted(clock, now.stage()));
         }
         now = now.after(new Taken<>(ran, Actor.CLOCK, due));

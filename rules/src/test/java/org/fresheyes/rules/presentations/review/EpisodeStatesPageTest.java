@@ -36,12 +36,14 @@ class EpisodeStatesPageTest {
                 | in | event | by | leads to |
                 |---|---|---|---|
                 """);
-        Lifecycle.TABLE.forEach(row -> page.append("| %s | %s | %s | %s |%n"
-                .formatted(
-                        row.in().equals(EnumSet.allOf(Stage.class)) ? "any" : names(row.in()),
-                        row.event().getSimpleName(),
-                        names(row.by()),
-                        row.to().isEmpty() ? "stays" : names(row.to()))));
+        Lifecycle.TABLE
+                .rows()
+                .forEach(row -> page.append("| %s | %s | %s | %s |%n"
+                        .formatted(
+                                row.in().equals(EnumSet.allOf(Stage.class)) ? "any" : names(row.in()),
+                                row.step().getSimpleName(),
+                                names(row.by()),
+                                row.to().isEmpty() ? "stays" : names(row.to()))));
         return page.toString();
     }
 

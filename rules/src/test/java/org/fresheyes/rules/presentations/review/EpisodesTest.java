@@ -54,16 +54,17 @@ class EpisodesTest {
     @Test
     void an_event_has_at_most_one_row_in_a_stage_and_every_event_but_the_beginning_has_one() {
         Set<Class<?>> withoutRow = new HashSet<>(List.of(Event.class.getPermittedSubclasses()));
-        Lifecycle.TABLE.forEach(row -> withoutRow.remove(row.event()));
+        Lifecycle.TABLE.rows().forEach(row -> withoutRow.remove(row.step()));
 
-        assertThat(Lifecycle.TABLE.stream().flatMap(row -> row.in().stream().map(stage -> stage + " " + row.event())))
+        assertThat(Lifecycle.TABLE.rows().stream()
+                        .flatMap(row -> row.in().stream().map(stage -> stage + " " + row.step())))
                 .doesNotHaveDuplicates();
         assertThat(withoutRow).containsExactly(Event.Begun.class);
     }
 
     @Test
     void every_stage_can_be_left_by_somebody_who_is_no_clock() {
-        assertThat(Stage.values()).allMatch(stage -> Lifecycle.TABLE.stream()
+        assertThat(Stage.values()).allMatch(stage -> Lifecycle.TABLE.rows().stream()
                 .filter(row -> row.in().contains(stage) && !row.by().contains(Side.CLOCK))
                 .anyMatch(row -> row.to().stream().anyMatch(to -> to != stage)));
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.fresheyes.rules.identity.Actor;
 import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.rules.identity.Words;
+import org.fresheyes.rules.lifecycle.Ruling;
 import org.fresheyes.rules.presentations.History;
 import org.fresheyes.rules.presentations.JesssRule;
 import org.fresheyes.rules.presentations.Prompt;
@@ -157,14 +158,14 @@ final class Play {
     }
 
     private void attempt(Event event, Side side, String refusal) {
-        Ruling ruling = Lifecycle.rule(episode(), event, Set.of(side), today);
+        Ruling<Stage, Event, Side, Condition> ruling = Lifecycle.rule(episode(), event, Set.of(side), today);
         String said =
                 switch (ruling) {
-                    case Ruling.Allowed allowed -> "";
-                    case Ruling.NotNow notNow -> "not now";
-                    case Ruling.NotYours notYours -> "not theirs";
-                    case Ruling.NotReady notReady ->
-                        notReady.missing().stream()
+                    case Ruling.Allowed(Stage next) -> "";
+                    case Ruling.NotNow(Stage stage, Class<?> step) -> "not now";
+                    case Ruling.NotYours(Set<Side> whose) -> "not theirs";
+                    case Ruling.NotReady(List<Condition> missing) ->
+                        missing.stream()
                                 .map(condition -> condition
                                         .name()
                                         .toLowerCase(Locale.ROOT)
@@ -174,7 +175,7 @@ final class Play {
         if (!said.equals(refusal)) {
             throw new AssertionError("%s by %s: '%s', expected '%s'".formatted(event, side, said, refusal));
         }
-        if (ruling instanceof Ruling.Allowed) {
+        if (ruling.isAllowed()) {
             events.add(taken(event, "Dr Bell"));
         }
     }
