@@ -11,9 +11,11 @@ import org.fresheyes.rules.presentations.oracle.Verdict;
 import org.fresheyes.rules.presentations.scenario.Scenarios;
 import org.fresheyes.rules.presentations.scenario.SmallSet;
 import org.fresheyes.rules.symptoms.SymptomSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The rule and a second one, written from the page with nothing but loops, say the same of every life. */
+@Tag("slow")
 class AgainstTheOracleTest {
 
     private static final int LIVES = 800;

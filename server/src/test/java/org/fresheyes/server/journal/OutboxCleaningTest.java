@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.fresheyes.server.polling.MovableClock;
 import org.fresheyes.server.postgres.TestPostgres;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +19,17 @@ class OutboxCleaningTest {
     private final OutboxCleaning cleaning = new OutboxCleaning(sql, clock, Duration.ofDays(30));
 
     private void message(String subscriber, @Nullable OffsetDateTime done) {
+        messages(1, subscriber, done);
+    }
+
+    private void messages(int number, String subscriber, @Nullable OffsetDateTime done) {
         OffsetDateTime now = clock.instant().atOffset(UTC);
         sql.sql(
                         """
                 insert into outbox (id, subscriber, type, payload, at, next_try, done_at)
-                values (?, ?, 'Settled', '{}', ?, ?, ?::timestamptz)
+                select gen_random_uuid(), ?, 'Settled', '{}', ?, ?, ?::timestamptz from generate_series(1, ?)
                 """)
-                .params(UUID.randomUUID(), subscriber, now, now, done)
+                .params(subscriber, now, now, done, number)
                 .update();
     }
 
@@ -57,9 +60,7 @@ class OutboxCleaningTest {
 
     @Test
     void it_says_when_there_is_more_to_remove() {
-        for (int i = 0; i < 1_001; i++) {
-            message("delivered", clock.instant().atOffset(UTC));
-        }
+        messages(1_001, "delivered", clock.instant().atOffset(UTC));
         clock.forward(Duration.ofDays(31));
         assertThat(cleaning.clean()).isTrue();
         assertThat(left()).hasSize(1);

@@ -56,8 +56,11 @@ public final class TestPostgres {
     }
 
     private static DataSource on(String database) {
+        return source(Running.CLUSTER.address(database));
+    }
+
+    private static DataSource source(Address address) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        Address address = Running.CLUSTER.address(database);
         source.setUrl(address.url());
         source.setUser(address.user());
         source.setPassword(address.password());
@@ -78,6 +81,7 @@ public final class TestPostgres {
                         parent.resolve(Long.toString(ProcessHandle.current().pid())),
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
                 EmbeddedPostgres cluster = EmbeddedPostgres.start(folder, Cache.usual(), Safety.THROWAWAY);
+                makeSignInQuick(cluster.address("postgres"));
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     cluster.close();
                     forget(folder);
@@ -99,6 +103,14 @@ public final class TestPostgres {
                     }
                 }
             }
+        }
+
+        /** Many tests connect anew for each statement, and most of that is proving to know the password. */
+        private static void makeSignInQuick(Address address) {
+            JdbcClient.create(source(address))
+                    .sql("set scram_iterations = 1; alter user %s password '%s'"
+                            .formatted(address.user(), address.password()))
+                    .update();
         }
 
         private static boolean isAlive(long pid) {

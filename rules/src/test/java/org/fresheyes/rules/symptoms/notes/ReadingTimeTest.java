@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import org.fresheyes.rules.symptoms.ProductSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A long note takes as much longer as it is longer, whatever stands in it; in time of the processor, not of the clock. */
 @Timeout(120)
+@Tag("slow")
 class ReadingTimeTest {
 
     private static final int SHORT = 16 * 1024;

@@ -35,6 +35,7 @@ import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Composition;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -70,6 +71,7 @@ class PackFormsTest {
     }
 
     @TestFactory
+    @Tag("slow")
     Stream<DynamicTest> theDocumentOfEveryPublishedRecordIsValid() {
         return SharedPacks.files(CASE).stream()
                 .map(shared -> DynamicTest.dynamicTest(shared.name(), () -> {
