@@ -1,15 +1,11 @@
 package org.fresheyes.server.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +13,7 @@ import org.fresheyes.rules.authority.Authority;
 import org.fresheyes.rules.authority.Basis;
 import org.fresheyes.rules.authority.Scope;
 import org.fresheyes.rules.identity.NhsNumber;
+import org.fresheyes.server.digest.Digest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +55,7 @@ public class Invitations {
                 values (:id, :digest, :person, :name, :email, :nhsNumber, :scope, :until, :words, :at, :expires)
                 """)
                 .param("id", invitation.id())
-                .param("digest", digest(code))
+                .param("digest", Digest.hex(code.strip()))
                 .param("person", invitation.person())
                 .param("name", invitation.name())
                 .param("email", invitation.email().orElse(null), Types.VARCHAR)
@@ -79,7 +76,7 @@ public class Invitations {
     @Transactional(readOnly = true)
     public Optional<Invitation> byCode(String code) {
         return jdbc.sql("select *, (%s) as open from invitation where code_digest = :digest".formatted(OPEN))
-                .param("digest", digest(code))
+                .param("digest", Digest.hex(code.strip()))
                 .param("now", Timestamp.from(clock.instant()))
                 .query(InvitationRow::read)
                 .optional()
@@ -131,14 +128,5 @@ public class Invitations {
             code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
         return code.toString();
-    }
-
-    private static String digest(String code) {
-        try {
-            byte[] bytes = code.strip().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is missing. Maybe this JDK was cut down.", e);
-        }
     }
 }

@@ -3,15 +3,15 @@ package org.fresheyes.server.journal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.fresheyes.server.digest.Digest;
 
 /** SHA-256, fed with parts that each say how long they are, so that no two sequences of parts read the same. */
 final class Hashes {
 
     static final int BYTES = 32;
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Digest.sha256();
 
     /** What the first event of a stream has instead of a predecessor. */
     static byte[] beginning() {
@@ -43,13 +43,5 @@ final class Hashes {
 
     byte[] finish() {
         return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("Every Java platform has SHA-256.", impossible);
-        }
     }
 }

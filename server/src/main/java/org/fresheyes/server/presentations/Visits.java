@@ -1,10 +1,6 @@
 package org.fresheyes.server.presentations;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +10,7 @@ import java.util.UUID;
 import org.fresheyes.intake.csv.Column;
 import org.fresheyes.intake.csv.DayFormat;
 import org.fresheyes.rules.identity.OdsCode;
+import org.fresheyes.server.digest.Digest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +47,7 @@ class Visits {
      */
     int keep(OdsCode practice, List<Line> lines, long upload) {
         Map<String, Line> byDigest = new LinkedHashMap<>();
-        lines.forEach(line -> byDigest.putIfAbsent(digest(written(line)), line));
+        lines.forEach(line -> byDigest.putIfAbsent(Digest.hex(written(line)), line));
         List<Map.Entry<String, Line>> all = List.copyOf(byDigest.entrySet());
         int more = 0;
         for (int from = 0; from < all.size(); from += AT_ONCE) {
@@ -138,14 +135,5 @@ class Visits {
         SortedMap<String, String> cells = new TreeMap<>();
         line.cells().forEach((column, cell) -> cells.put(column.name(), cell));
         return json.writeValueAsString(cells);
-    }
-
-    private static String digest(String written) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(written.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("Every Java platform has SHA-256.", impossible);
-        }
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fresheyes.server.access.Grant;
+import org.fresheyes.server.digest.Digest;
 import org.fresheyes.server.people.Person;
-import org.fresheyes.server.records.internal.store.Digest;
 import org.fresheyes.server.records.internal.store.RecordFiles;
 import org.fresheyes.server.records.internal.store.Redactions;
 import org.springframework.stereotype.Service;
@@ -40,7 +40,7 @@ public class Records {
      */
     @Transactional
     public RecordFile add(Grant grant, UUID caseId, Person person, String name, String mediaType, byte[] original) {
-        String sha256 = Digest.of(original);
+        String sha256 = Digest.hex(original);
         Optional<RecordFile> before = files.of(caseId).stream()
                 .filter(file -> file.sha256().equals(sha256) && file.state() != RecordFile.State.REFUSED)
                 .findFirst();

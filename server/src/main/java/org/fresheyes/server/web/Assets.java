@@ -4,12 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import org.fresheyes.server.digest.Digest;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -105,12 +105,8 @@ public class Assets {
     }
 
     private static String digestOf(Map<String, Asset> assets) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new TreeMap<>(assets).forEach((name, asset) -> digest.update(asset.plain()));
-            return HexFormat.of().formatHex(digest.digest(), 0, 6);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every Java platform.", impossible);
-        }
+        MessageDigest digest = Digest.sha256();
+        new TreeMap<>(assets).forEach((name, asset) -> digest.update(asset.plain()));
+        return HexFormat.of().formatHex(digest.digest(), 0, 6);
     }
 }

@@ -16,13 +16,13 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.fresheyes.server.access.Grant;
+import org.fresheyes.server.digest.Digest;
 import org.fresheyes.server.fhir.FhirContexts;
 import org.fresheyes.server.people.People;
 import org.fresheyes.server.postgres.TestPostgres;
 import org.fresheyes.server.records.internal.pack.PackDocument;
 import org.fresheyes.server.records.internal.pack.PackPdf;
 import org.fresheyes.server.records.internal.store.ChecklistRows;
-import org.fresheyes.server.records.internal.store.Digest;
 import org.fresheyes.server.records.internal.store.PackRows;
 import org.fresheyes.server.records.internal.store.RecordFiles;
 import org.fresheyes.server.records.internal.store.RecordJson;
@@ -68,7 +68,7 @@ class RecordsTest {
         assertThat(file.state()).isEqualTo(RecordFile.State.USABLE);
         assertThat(records.filesOf(caseId)).containsExactly(file);
         assertThat(records.original(file.id())).hasValue(Fixtures.stu3());
-        assertThat(file.sha256()).isEqualTo(Digest.of(Fixtures.stu3()));
+        assertThat(file.sha256()).isEqualTo(Digest.hex(Fixtures.stu3()));
         assertThat(add(Fixtures.stu3()).id()).isEqualTo(file.id());
     }
 
@@ -172,7 +172,7 @@ class RecordsTest {
         assertThat(second.sha256()).isNotEqualTo(first.sha256());
         Pack kept = packs.find(first.id()).orElseThrow();
         assertThat(kept).isEqualTo(first);
-        assertThat(Digest.of(json.write(kept.contents()).getBytes(StandardCharsets.UTF_8)))
+        assertThat(Digest.hex(json.write(kept.contents()).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(first.sha256());
         assertThat(packs.pdf(first.id()).orElseThrow()).hasSize((int) first.pdfBytes());
         assertThat(packs.document(first.id()).orElseThrow()).hasSize((int) first.documentBytes());

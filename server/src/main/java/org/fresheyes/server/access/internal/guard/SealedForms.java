@@ -1,8 +1,6 @@
 package org.fresheyes.server.access.internal.guard;
 
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.fresheyes.server.digest.Digest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,7 +76,7 @@ class SealedForms {
     }
 
     private static String idOf(String ticket) {
-        return HexFormat.of().formatHex(digest("id " + ticket));
+        return HexFormat.of().formatHex(Digest.bytes("id " + ticket));
     }
 
     private static byte[] crypt(int mode, String ticket, byte[] content) {
@@ -85,7 +84,7 @@ class SealedForms {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(
                     mode,
-                    new SecretKeySpec(digest("key " + ticket), "AES"),
+                    new SecretKeySpec(Digest.bytes("key " + ticket), "AES"),
                     new GCMParameterSpec(TAG_BITS, ONLY_NUMBER));
             return cipher.doFinal(content);
         } catch (GeneralSecurityException e) {
@@ -93,14 +92,6 @@ class SealedForms {
                     "Kept form %s: cannot be sealed or opened. Maybe the row was changed by hand."
                             .formatted(idOf(ticket)),
                     e);
-        }
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("SHA-256 is missing. Maybe this JDK was cut down.", e);
         }
     }
 }

@@ -1,12 +1,9 @@
 package org.fresheyes.server.access.internal.programs;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
+import org.fresheyes.server.digest.Digest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,7 +27,7 @@ class Replays {
     /** Uses up a token; false when it was used before. */
     boolean use(String issuer, String id, Instant until) {
         return jdbc.sql("insert into program_token (id, expires_at) values (?, ?) on conflict do nothing")
-                        .params(digest(issuer + "\n" + id), Timestamp.from(until))
+                        .params(Digest.hex(issuer + "\n" + id), Timestamp.from(until))
                         .update()
                 == 1;
     }
@@ -45,14 +42,5 @@ class Replays {
                         .params(Timestamp.from(clock.instant()), MOST_AT_ONCE)
                         .update()
                 == MOST_AT_ONCE;
-    }
-
-    private static String digest(String id) {
-        try {
-            byte[] text = id.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

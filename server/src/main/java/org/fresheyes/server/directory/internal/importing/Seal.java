@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.fresheyes.server.digest.Digest;
 
 /**
  * What a look through the whole of a file tells before it is read.
@@ -25,7 +25,7 @@ record Seal(String sha256, Charset charset) {
     private static final int CHUNK = 1 << 16;
 
     static Seal of(DataFile file) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Digest.sha256();
         boolean utf8;
         try (InputStream raw = new DigestInputStream(Files.newInputStream(file.path()), digest);
                 InputStream unpacked = DataFile.unpacked(raw)) {
@@ -54,13 +54,5 @@ record Seal(String sha256, Charset charset) {
         }
         bytes.flip();
         return !decoder.decode(bytes, ignored.clear(), true).isError();
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java. Maybe this one is cut down.", e);
-        }
     }
 }

@@ -1,10 +1,9 @@
 package org.fresheyes.server.records.internal.pack;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.fresheyes.server.digest.Digest;
 import org.fresheyes.server.records.Pack;
 import org.fresheyes.server.records.PackContents;
-import org.fresheyes.server.records.internal.store.Digest;
 
 /** A pack that is written out in all its forms, and not kept yet. */
 public final class MadePack {
@@ -35,7 +34,7 @@ public final class MadePack {
     }
 
     public static String sha256(String written) {
-        return Digest.of(written.getBytes(StandardCharsets.UTF_8));
+        return Digest.hex(written);
     }
 
     public PackContents contents() {
