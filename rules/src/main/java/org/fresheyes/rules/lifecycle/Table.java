@@ -20,6 +20,14 @@ public record Table<C extends Staged<G>, G extends Enum<G>, E, S extends Enum<S>
         rows = List.copyOf(rows);
     }
 
+    /** A table of these rows. Name the types in the call: the compiler would take minutes to find them from fifty rows. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <C extends Staged<G>, G extends Enum<G>, E, S extends Enum<S>> Table<C, G, E, S> of(
+            Row<C, G, E, S>... rows) {
+        return new Table<>(List.of(rows));
+    }
+
     /**
      * Whether one of these sides may take this step now, and if not, why not.
      *

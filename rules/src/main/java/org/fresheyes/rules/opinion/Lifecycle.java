@@ -37,7 +37,7 @@ import org.fresheyes.rules.opinion.Step.*;
 public final class Lifecycle {
 
     /** In these stages · this step · by one of these sides · leads to. */
-    static final Table<OpinionCase, Stage, Step, Side> TABLE = new Table<>(List.of(
+    static final Table<OpinionCase, Stage, Step, Side> TABLE = Table.<OpinionCase, Stage, Step, Side>of(
             // asked
             stays(in(ASKED), Acknowledged.class, by(REFERRER)),
             moves(in(ASKED), ExplanationOffered.class, by(REFERRER, FIRST_TEAM), EXPLAINING),
@@ -118,7 +118,7 @@ public final class Lifecycle {
             stays(
                     in(IN_REVIEW, REPORTED, RECONCILING, SETTLED),
                     TransferAcknowledged.class,
-                    by(REFERRER, FIRST_TEAM, RECEIVER))));
+                    by(REFERRER, FIRST_TEAM, RECEIVER)));
 
     private Lifecycle() {}
 

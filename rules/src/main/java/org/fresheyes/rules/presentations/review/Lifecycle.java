@@ -18,7 +18,6 @@ import static org.fresheyes.rules.presentations.review.Stage.SETTLED;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.fresheyes.rules.lifecycle.Ruling;
 import org.fresheyes.rules.lifecycle.Table;
@@ -39,7 +38,7 @@ public final class Lifecycle {
     private static final Set<Stage> ANY = EnumSet.allOf(Stage.class);
 
     /** In these stages · this event · by one of these sides · leads to. */
-    static final Table<Episode, Stage, Event, Side> TABLE = new Table<>(List.of(
+    static final Table<Episode, Stage, Event, Side> TABLE = Table.<Episode, Stage, Event, Side>of(
             // what comes in
             moves(ANY, Noticed.class, by(RECORD), in(NEW, RETURNED), Lifecycle::afterNotice),
             moves(ANY, SaidAgain.class, by(PERSON), in(NEW, RETURNED), (episode, said) -> afterNews(episode)),
@@ -68,7 +67,7 @@ public final class Lifecycle {
                     in(NEW, SEEN, IN_REVIEW, SAFETY_NET, OVERDUE, RETURNED, DISMISSED),
                     Ended.class,
                     by(CLINICIAN, STAFF),
-                    SETTLED)));
+                    SETTLED));
 
     private Lifecycle() {}
 
