@@ -105,6 +105,7 @@ class BurdenPages {
         Map<String, Object> values = new HashMap<>(about(viewer, practice));
         values.put("report", burden.report(viewer, practice, weeks));
         values.put("by", by);
+        values.put("mayAdd", worksAt(viewer, practice));
         values.put(
                 "groupings",
                 Arrays.stream(Grouping.values())
@@ -168,9 +169,11 @@ class BurdenPages {
 
     /** The list, for who may read it. */
     private static String home(Viewer viewer, OdsCode practice) {
-        return Collections.disjoint(viewer.rolesIn(practice), ReviewList.AT_A_PRACTICE)
-                ? "/organisation/%s/people".formatted(practice.value())
-                : LIST + "?organisation=" + practice.value();
+        return worksAt(viewer, practice) ? LIST + "?organisation=" + practice.value() : "/organisation";
+    }
+
+    private static boolean worksAt(Viewer viewer, OdsCode practice) {
+        return !Collections.disjoint(viewer.rolesIn(practice), ReviewList.AT_A_PRACTICE);
     }
 
     private ModelAndView nowhere() {

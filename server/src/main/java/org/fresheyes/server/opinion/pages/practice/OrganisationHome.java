@@ -3,13 +3,14 @@ package org.fresheyes.server.opinion.pages.practice;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.server.access.Role;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.directory.Directory;
+import org.fresheyes.server.directory.Organisation;
 import org.fresheyes.server.web.Page;
 import org.fresheyes.server.web.Pages;
 import org.fresheyes.server.web.Views;
-import org.fresheyes.server.web.nhs.Link;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +32,21 @@ class OrganisationHome {
 
     @GetMapping("/organisation")
     ModelAndView home(Viewer viewer) {
-        List<Link> own = viewer.organisationsAs(Set.of(Role.ADMINISTRATOR)).stream()
+        List<OwnOrganisation> own = viewer.organisationsAs(Set.of(Role.ADMINISTRATOR)).stream()
                 .sorted()
-                .map(code -> new Link(directory.named(code), code.value()))
+                .map(this::own)
                 .toList();
         Page page = pages.titled("Your organisation");
         return own.isEmpty()
                 ? views.page(HttpStatus.FORBIDDEN, "opinion/practice/nowhere", page, Map.of())
                 : views.page("opinion/practice/organisation", page, Map.of("own", own));
+    }
+
+    private OwnOrganisation own(OdsCode code) {
+        boolean practice = directory
+                .organisation(code)
+                .filter(known -> known.type() == Organisation.Type.PRACTICE)
+                .isPresent();
+        return new OwnOrganisation(directory.named(code), code.value(), practice);
     }
 }
