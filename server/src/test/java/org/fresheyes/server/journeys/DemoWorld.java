@@ -1,5 +1,7 @@
 package org.fresheyes.server.journeys;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.fresheyes.server.TestServer;
 import org.fresheyes.server.web.Browser;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -12,8 +14,16 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Gives every journey the same server with the demonstration on it, started once in each JVM, and the same Chromium. */
 final class DemoWorld implements BeforeAllCallback, ParameterResolver {
 
-    /** The server and the browser; closed by JUnit after the last test. */
-    record World(TestServer server, Browser browser) implements AutoCloseable {
+    /**
+     * The server and the browser; closed by JUnit after the last test.
+     *
+     * @param alike pages that are the same for everybody, which axe has seen
+     */
+    record World(TestServer server, Browser browser, Set<String> alike) implements AutoCloseable {
+
+        World(TestServer server, Browser browser) {
+            this(server, browser, new HashSet<>());
+        }
 
         static World start() {
             Browser browser = Browser.start();
@@ -27,7 +37,7 @@ final class DemoWorld implements BeforeAllCallback, ParameterResolver {
 
         /** Somebody of the story, signed in. */
         Walker as(String key, Way way) {
-            return new Walker(browser.visitor(way.width(), way.scripts()), server.url(), way).signIn(key);
+            return new Walker(browser.visitor(way.width(), way.scripts()), server.url(), way, alike).signIn(key);
         }
 
         @Override

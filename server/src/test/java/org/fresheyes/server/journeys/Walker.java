@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fresheyes.server.access.DemoSignIn;
 import org.fresheyes.server.web.Browser;
 
@@ -19,6 +20,8 @@ import org.fresheyes.server.web.Browser;
 final class Walker {
 
     /** In milliseconds. */
+    private static final Pattern SAME_FOR_ALL = Pattern.compile("/(|sign-in|idp/.*|ask)");
+
     private static final int PATIENCE = 15_000;
 
     private final Page page;
@@ -26,14 +29,17 @@ final class Walker {
     private final Way way;
     private final List<String> faults = new ArrayList<>();
     private final Set<String> checked = new HashSet<>();
+    private final Set<String> alike;
     private final Set<String> been = new HashSet<>();
     private int status = 200;
     private int loads;
 
-    Walker(Page page, String server, Way way) {
+    /** @param alike pages that are the same for everybody, which axe has seen; those seen now are added */
+    Walker(Page page, String server, Way way, Set<String> alike) {
         this.page = page;
         this.server = server;
         this.way = way;
+        this.alike = alike;
         page.setDefaultTimeout(PATIENCE);
         page.onLoad(loaded -> loads++);
         page.onResponse(response -> {
@@ -204,10 +210,14 @@ final class Walker {
         if (overflow > 0) {
             faults.add("%s: %d pixels wider than the screen".formatted(pattern(), overflow));
         }
-        if (way.checksEveryPage() && checked.add(pattern())) {
+        if (way.checksEveryPage() && isNew(pattern())) {
             Browser.axe(page).forEach(fault -> faults.add("%s: %s".formatted(pattern(), fault)));
         }
         return this;
+    }
+
+    private boolean isNew(String pattern) {
+        return checked.add(pattern) && (!SAME_FOR_ALL.matcher(pattern).matches() || alike.add(way + pattern));
     }
 
     private String pattern() {

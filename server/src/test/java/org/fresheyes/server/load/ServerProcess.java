@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -50,9 +51,8 @@ final class ServerProcess {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] words = line.split(" ");
                 switch (words[0]) {
-                    case "did" ->
-                        acknowledged.accept(new Turned(Integer.parseInt(words[1]), Integer.parseInt(words[2])));
-                    case "database" -> database = words[1];
+                    case "did" -> turned(words).ifPresent(acknowledged);
+                    case "database" -> database = words.length == 2 ? words[1] : database;
                     case "ready" -> ready.countDown();
                     case "quiet" -> quiet = true;
                     case "strange" -> keep(line);
@@ -63,6 +63,13 @@ final class ServerProcess {
             // what it said before counts
         }
         ready.countDown();
+    }
+
+    /** None when the line was cut off: the process was killed while it wrote. */
+    private static Optional<Turned> turned(String... words) {
+        return words.length == 3
+                ? Optional.of(new Turned(Integer.parseInt(words[1]), Integer.parseInt(words[2])))
+                : Optional.empty();
     }
 
     private synchronized void log(String line) {

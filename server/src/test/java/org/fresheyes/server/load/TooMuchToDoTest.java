@@ -16,7 +16,6 @@ import javax.sql.DataSource;
 import org.fresheyes.server.TestServer;
 import org.fresheyes.server.access.TestBrowser;
 import org.fresheyes.server.polling.Quiet;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,17 +25,11 @@ class TooMuchToDoTest {
 
     private static final int PEOPLE = 24;
 
-    private final Quiet quiet = new Quiet("org.fresheyes.server.web.turns.TurnFilter");
-
-    @AfterEach
-    void speak() {
-        quiet.close();
-    }
-
     @Test
     void whoever_cannot_be_served_in_time_is_told_when_to_come_back_and_the_others_are_served() throws Exception {
         try (TestServer server = TestServer.start("--signin.built-in");
                 HttpClient http = HttpClient.newHttpClient()) {
+            Quiet quiet = new Quiet("org.fresheyes.server.web.turns.TurnFilter"); // after the start, which sets levels
             String session = session(server);
             List<CompletableFuture<HttpResponse<String>>> pages;
             try (Connection lock = server.bean(DataSource.class).getConnection();
@@ -69,6 +62,7 @@ class TooMuchToDoTest {
                     .hasSize(10);
             assertThat(http.send(page(server, session), BodyHandlers.ofString()).statusCode())
                     .isEqualTo(200);
+            quiet.close();
         }
     }
 
