@@ -53,9 +53,12 @@ class RankingTest {
         assertThat(options).hasSize((int) near);
     }
 
-    /** Ranking may cost what measuring the distances costs, and a little more. Both are timed here, side by side. */
+    /**
+     * Ranking may cost some times what measuring the distances costs. Both are timed here, side by side. The bound is wide,
+     * for a JVM without the optimising compiler and a busy machine: what it finds is work that grows with the square.
+     */
     @Test
-    void to_rank_costs_little_more_than_to_measure() {
+    void to_rank_costs_no_more_than_some_times_what_measuring_costs() {
         List<Candidate> candidates = candidates(20_000, new Random(1));
         long measuring = Long.MAX_VALUE;
         long ranking = Long.MAX_VALUE;
@@ -73,7 +76,7 @@ class RankingTest {
             ranking = Math.min(ranking, System.nanoTime() - begin);
         }
         assertThat(sum).isPositive();
-        assertThat((double) ranking / measuring).isLessThan(10);
+        assertThat((double) ranking / measuring).isLessThan(50);
     }
 
     private static List<Candidate> candidates(int count, Random random) {
