@@ -114,8 +114,8 @@ public class FreshEyes {
         SpringApplication application = new SpringApplication(FreshEyes.class);
         application.setAdditionalProfiles(profile);
         if (AotDetector.useGeneratedArtifacts() && !profile.equals(SERVE)) {
-            application.setMainApplicationClass(
-                    Unprepared.class); // what was prepared is found by the name of this class
+            // what was prepared is found by the name of the main class
+            application.setMainApplicationClass(Unprepared.class);
             application.addInitializers(new Unprepared());
             application.setApplicationContextFactory(type -> new AnnotationConfigServletWebServerApplicationContext());
         }

@@ -3,8 +3,8 @@ package org.fresheyes.intake.csv;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.fresheyes.rules.symptoms.files.Problem;
-import org.fresheyes.rules.symptoms.files.UnreadableFileException;
+import org.fresheyes.rules.files.Problem;
+import org.fresheyes.rules.files.UnreadableFileException;
 
 /**
  * A file of rows under a header.

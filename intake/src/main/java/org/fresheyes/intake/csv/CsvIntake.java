@@ -18,6 +18,7 @@ import org.fresheyes.intake.mapping.Facets;
 import org.fresheyes.intake.mapping.Mapping;
 import org.fresheyes.intake.tally.PersonRecord;
 import org.fresheyes.intake.tally.Tally;
+import org.fresheyes.rules.files.Problem;
 import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.rules.presentations.Clinician;
 import org.fresheyes.rules.presentations.Contact;
@@ -31,7 +32,6 @@ import org.fresheyes.rules.presentations.When;
 import org.fresheyes.rules.symptoms.Code;
 import org.fresheyes.rules.symptoms.Said;
 import org.fresheyes.rules.symptoms.SymptomSet;
-import org.fresheyes.rules.symptoms.files.Problem;
 import org.fresheyes.rules.symptoms.files.SnomedIds;
 import org.fresheyes.rules.symptoms.notes.NoteReader;
 

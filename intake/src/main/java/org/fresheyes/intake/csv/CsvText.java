@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fresheyes.rules.symptoms.files.Problem;
+import org.fresheyes.rules.files.Problem;
 
 /** Text of values parted by commas, semicolons or tabs; a value in double quotes may hold them, and ends of lines. */
 final class CsvText {

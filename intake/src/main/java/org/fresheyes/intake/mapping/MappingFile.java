@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fresheyes.rules.symptoms.files.Problem;
-import org.fresheyes.rules.symptoms.files.UnreadableFileException;
+import org.fresheyes.rules.files.Problem;
+import org.fresheyes.rules.files.UnreadableFileException;
 
 /** The file of a mapping: who and when at its head, then lines such as {@code type words: telephone -> telephone}. */
 public final class MappingFile {

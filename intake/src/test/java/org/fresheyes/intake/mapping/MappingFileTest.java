@@ -7,12 +7,12 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fresheyes.rules.files.Problem;
+import org.fresheyes.rules.files.UnreadableFileException;
 import org.fresheyes.rules.presentations.Mode;
 import org.fresheyes.rules.presentations.Purpose;
 import org.fresheyes.rules.presentations.Setting;
 import org.fresheyes.rules.symptoms.Code;
-import org.fresheyes.rules.symptoms.files.Problem;
-import org.fresheyes.rules.symptoms.files.UnreadableFileException;
 import org.junit.jupiter.api.Test;
 
 class MappingFileTest {

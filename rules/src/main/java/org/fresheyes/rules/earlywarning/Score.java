@@ -26,7 +26,7 @@ public sealed interface Score {
 
         /** The more urgent of what the total and what a single 3 asks for. */
         public Response response() {
-            return bySingle.filter(single -> single.compareTo(byTotal) > 0).orElse(byTotal);
+            return moreUrgent(byTotal, bySingle);
         }
 
         @Override
@@ -65,7 +65,7 @@ public sealed interface Score {
 
         /** What is asked for at least. */
         public Response responseAtLeast() {
-            return bySingle.filter(single -> single.compareTo(byPartsSoFar) > 0).orElse(byPartsSoFar);
+            return moreUrgent(byPartsSoFar, bySingle);
         }
 
         @Override
@@ -91,6 +91,20 @@ public sealed interface Score {
 
     /** With which edition of the table. */
     Edition edition();
+
+    /** The score of these parts: a whole one when nothing is missing. */
+    static Score of(Edition edition, Responses responses, List<Part> parts, List<Parameter> missing) {
+        Response byTotal = responses.to(sum(parts));
+        Optional<Response> bySingle =
+                responses.single().filter(single -> !threes(parts).isEmpty());
+        return missing.isEmpty()
+                ? new Complete(edition, parts, byTotal, bySingle)
+                : new Incomplete(edition, parts, missing, byTotal, bySingle);
+    }
+
+    private static Response moreUrgent(Response byTotal, Optional<Response> bySingle) {
+        return bySingle.filter(single -> single.compareTo(byTotal) > 0).orElse(byTotal);
+    }
 
     private static int sum(List<Part> parts) {
         return parts.stream().mapToInt(Part::score).sum();

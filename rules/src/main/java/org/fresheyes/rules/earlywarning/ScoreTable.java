@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import java.util.regex.Pattern;
 import org.fresheyes.rules.earlywarning.Bands.Band;
 import org.fresheyes.rules.tables.Row;
 import org.fresheyes.rules.tables.TableFile;
+import org.fresheyes.rules.tables.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The sections of a table of scores as bands, words, limits and responses. Problems are noted in the file. */
@@ -75,7 +75,7 @@ public final class ScoreTable {
         Map<E, Integer> words = new EnumMap<>(type);
         for (Row row : file.section(section).stream().skip(1).toList()) {
             for (String word : row.cell(1).split(",", -1)) {
-                Optional<E> known = constant(type, word.strip());
+                Optional<E> known = Words.constant(type, word.strip());
                 if (known.isEmpty()) {
                     file.problem(row, section, word.strip(), "is not known", "Maybe it is misspelt.");
                 } else if (words.put(known.orElseThrow(), score(row, section)) != null) {
@@ -85,7 +85,8 @@ public final class ScoreTable {
         }
         for (E each : type.getEnumConstants()) {
             if (words.putIfAbsent(each, 0) == null) {
-                file.problem(new Row(0, List.of()), section, word(each), "has no score", "Maybe its row is missing.");
+                file.problem(
+                        new Row(0, List.of()), section, Words.of(each), "has no score", "Maybe its row is missing.");
             }
         }
         return Map.copyOf(words);
@@ -120,7 +121,7 @@ public final class ScoreTable {
             } else if (row.cell(0).equals("single 3")) {
                 single = Optional.of(response);
             } else {
-                whole(row, section, row.cell(0)).ifPresent(total -> byTotal.put(total, response));
+                file.whole(row, section, row.cell(0)).ifPresent(total -> byTotal.put(total, response));
             }
         }
         if (!byTotal.containsKey(0)) {
@@ -148,7 +149,7 @@ public final class ScoreTable {
     }
 
     private int score(Row row, String section) {
-        int score = whole(row, section, row.cell(0)).orElse(0);
+        int score = file.whole(row, section, row.cell(0)).orElse(0);
         if (!scores.contains(score)) {
             file.problem(
                     row,
@@ -159,15 +160,6 @@ public final class ScoreTable {
                     "Maybe it belongs to another chart.");
         }
         return score;
-    }
-
-    private Optional<Integer> whole(Row row, String section, String text) {
-        try {
-            return Optional.of(Integer.valueOf(text));
-        } catch (NumberFormatException notANumber) {
-            file.problem(row, section, text, "not a whole number", "Maybe the cells are in another order.");
-            return Optional.empty();
-        }
     }
 
     /** "up to 8", "9 to 11" or "25 and over". */
@@ -192,15 +184,5 @@ public final class ScoreTable {
         return List.of(Vital.values()).stream()
                 .filter(vital -> vital.label().equals(label))
                 .findFirst();
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String word) {
-        return List.of(type.getEnumConstants()).stream()
-                .filter(each -> word(each).equals(word))
-                .findFirst();
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.fresheyes.rules.symptoms.files.Problem;
-import org.fresheyes.rules.symptoms.files.UnreadableFileException;
+import org.fresheyes.rules.files.Problem;
+import org.fresheyes.rules.files.UnreadableFileException;
 
 /**
  * A plain-text table as it is being read: a head of "key: value" lines, then sections "== title" of rows whose cells
@@ -87,6 +87,16 @@ public final class TableFile {
                         "is not known",
                         "Maybe it is one of %s, misspelt."
                                 .formatted(titles.stream().sorted().toList())));
+    }
+
+    /** The whole number that a cell should hold; empty, and a problem, when it does not. */
+    public Optional<Integer> whole(Row row, String field, String text) {
+        try {
+            return Optional.of(Integer.valueOf(text));
+        } catch (NumberFormatException notANumber) {
+            problem(row, field, text, "not a whole number", "Maybe the cells are in another order.");
+            return Optional.empty();
+        }
     }
 
     /** A problem of a row. */

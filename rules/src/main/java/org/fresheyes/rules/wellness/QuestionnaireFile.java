@@ -5,13 +5,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fresheyes.rules.tables.Edition;
 import org.fresheyes.rules.tables.Row;
 import org.fresheyes.rules.tables.TableFile;
+import org.fresheyes.rules.tables.Words;
 
 /** A questionnaire as a file gives it. */
 public final class QuestionnaireFile {
@@ -36,7 +36,7 @@ public final class QuestionnaireFile {
      * The questionnaire that these lines say.
      *
      * @param name of the file, for messages
-     * @throws org.fresheyes.rules.symptoms.files.UnreadableFileException with every problem of the file
+     * @throws org.fresheyes.rules.files.UnreadableFileException with every problem of the file
      * @throws IllegalArgumentException when its parts do not fit each other
      */
     public static Questionnaire read(String name, List<String> lines) {
@@ -83,10 +83,7 @@ public final class QuestionnaireFile {
     }
 
     private Optional<Threshold> threshold(Row row) {
-        Optional<Action> action = Stream.of(Action.values())
-                .filter(each ->
-                        each.name().toLowerCase(Locale.ROOT).replace('_', ' ').equals(row.cell(3)))
-                .findFirst();
+        Optional<Action> action = Words.constant(Action.class, row.cell(3));
         if (action.isEmpty()) {
             file.problem(row, THRESHOLDS, row.cell(3), "no such action", "Maybe it is misspelt.");
             return Optional.empty();
@@ -131,12 +128,7 @@ public final class QuestionnaireFile {
     }
 
     private int whole(Row row, String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException notANumber) {
-            file.problem(row, "number", text, "not a whole number", "Maybe the cells are in another order.");
-            return Integer.MAX_VALUE;
-        }
+        return file.whole(row, "number", text).orElse(Integer.MAX_VALUE);
     }
 
     private boolean yes(Row row, String text) {

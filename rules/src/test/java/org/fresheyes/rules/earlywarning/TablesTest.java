@@ -8,8 +8,8 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fresheyes.rules.earlywarning.news2.News2Table;
 import org.fresheyes.rules.earlywarning.pews.PewsTable;
+import org.fresheyes.rules.files.UnreadableFileException;
 import org.fresheyes.rules.scenario.Lines;
-import org.fresheyes.rules.symptoms.files.UnreadableFileException;
 import org.fresheyes.rules.tables.Edition;
 import org.junit.jupiter.api.Test;
 

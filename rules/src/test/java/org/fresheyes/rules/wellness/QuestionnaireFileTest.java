@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.fresheyes.rules.files.UnreadableFileException;
 import org.fresheyes.rules.scenario.Lines;
-import org.fresheyes.rules.symptoms.files.UnreadableFileException;
 import org.junit.jupiter.api.Test;
 
 /** A questionnaire that is wrong is refused, with what is wrong in it. */

@@ -12,7 +12,7 @@ import org.fresheyes.intake.csv.Column;
 import org.fresheyes.intake.csv.CsvFile;
 import org.fresheyes.intake.csv.CsvLayout;
 import org.fresheyes.intake.csv.Row;
-import org.fresheyes.rules.symptoms.files.Problem;
+import org.fresheyes.rules.files.Problem;
 import org.fresheyes.server.presentations.burden.Background;
 import org.fresheyes.server.presentations.burden.Ethnicity;
 import org.fresheyes.server.presentations.burden.Sex;

@@ -15,10 +15,10 @@ import org.fresheyes.intake.csv.CsvFile;
 import org.fresheyes.intake.csv.CsvIntake;
 import org.fresheyes.intake.csv.CsvLayout;
 import org.fresheyes.intake.csv.Row;
+import org.fresheyes.rules.files.Problem;
 import org.fresheyes.rules.identity.NhsNumber;
 import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.rules.identity.PersonName;
-import org.fresheyes.rules.symptoms.files.Problem;
 import org.fresheyes.server.access.Access;
 import org.fresheyes.server.access.Act;
 import org.fresheyes.server.access.Grant;
@@ -75,7 +75,7 @@ public class VisitFiles {
     /**
      * Keeps a file until its columns are confirmed.
      *
-     * @throws org.fresheyes.rules.symptoms.files.UnreadableFileException when it is no table; nothing is kept
+     * @throws org.fresheyes.rules.files.UnreadableFileException when it is no table; nothing is kept
      */
     public Upload begin(Viewer viewer, OdsCode practice, String name, byte[] content) {
         Grant grant = access.require(viewer, Act.ADD_VISITS, practice);

@@ -13,7 +13,6 @@ import org.fresheyes.rules.earlywarning.Parameter;
 import org.fresheyes.rules.earlywarning.Part;
 import org.fresheyes.rules.earlywarning.Patient;
 import org.fresheyes.rules.earlywarning.Reading;
-import org.fresheyes.rules.earlywarning.Response;
 import org.fresheyes.rules.earlywarning.Score;
 import org.fresheyes.rules.earlywarning.Vital;
 import org.fresheyes.rules.earlywarning.WhyNot;
@@ -60,13 +59,7 @@ public final class News2 {
             score(parameter, set)
                     .ifPresentOrElse(score -> parts.add(new Part(parameter, score)), () -> missing.add(parameter));
         }
-        Response byTotal =
-                table.responses().to(parts.stream().mapToInt(Part::score).sum());
-        Optional<Response> bySingle =
-                table.responses().single().filter(single -> parts.stream().anyMatch(part -> part.score() == 3));
-        return missing.isEmpty()
-                ? new Score.Complete(edition(), parts, byTotal, bySingle)
-                : new Score.Incomplete(edition(), parts, missing, byTotal, bySingle);
+        return Score.of(edition(), table.responses(), parts, missing);
     }
 
     private Optional<Integer> score(News2Parameter parameter, News2Set set) {

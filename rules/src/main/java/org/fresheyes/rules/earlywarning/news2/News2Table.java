@@ -41,7 +41,7 @@ public record News2Table(
      * The table that these lines say.
      *
      * @param name of the file, for messages
-     * @throws org.fresheyes.rules.symptoms.files.UnreadableFileException with every problem of the file
+     * @throws org.fresheyes.rules.files.UnreadableFileException with every problem of the file
      */
     public static News2Table read(String name, List<String> lines) {
         TableFile file = TableFile.of(name, lines);

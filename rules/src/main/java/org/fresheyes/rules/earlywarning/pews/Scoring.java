@@ -9,7 +9,6 @@ import org.fresheyes.rules.earlywarning.Bands;
 import org.fresheyes.rules.earlywarning.Measurement;
 import org.fresheyes.rules.earlywarning.Parameter;
 import org.fresheyes.rules.earlywarning.Part;
-import org.fresheyes.rules.earlywarning.Response;
 import org.fresheyes.rules.earlywarning.Score;
 import org.fresheyes.rules.earlywarning.Vital;
 
@@ -39,11 +38,7 @@ final class Scoring {
         for (PewsParameter parameter : PewsParameter.values()) {
             part(parameter);
         }
-        Response response =
-                table.responses().to(parts.stream().mapToInt(Part::score).sum());
-        return missing.isEmpty()
-                ? new Score.Complete(table.edition(), parts, response, Optional.empty())
-                : new Score.Incomplete(table.edition(), parts, missing, response, Optional.empty());
+        return Score.of(table.edition(), table.responses(), parts, missing);
     }
 
     private void part(PewsParameter parameter) {

@@ -2,9 +2,9 @@ package org.fresheyes.rules.earlywarning.pews;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.fresheyes.rules.earlywarning.pews.Trigger.Code;
+import org.fresheyes.rules.tables.Words;
 
 /** What asks for a level besides the score. */
 final class Triggers {
@@ -47,7 +47,7 @@ final class Triggers {
                     case NEW_SUSPICION_OF_SEPSIS -> PewsLevel.MEDIUM;
                     case NEW_SUSPICION_OF_SEPTIC_SHOCK -> PewsLevel.HIGH;
                 };
-        return new Trigger(Code.SC, level, sign.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return new Trigger(Code.SC, level, Words.of(sign));
     }
 
     private static Optional<Trigger> ofConcern(Concern concern) {

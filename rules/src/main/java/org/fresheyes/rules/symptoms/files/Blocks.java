@@ -2,6 +2,7 @@ package org.fresheyes.rules.symptoms.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fresheyes.rules.files.Problem;
 
 /** The lines of a file as blocks; a "#" at the margin or after a space begins a comment. */
 final class Blocks {

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fresheyes.rules.files.Problem;
+import org.fresheyes.rules.files.UnreadableFileException;
 import org.fresheyes.rules.symptoms.GroupId;
 import org.fresheyes.rules.symptoms.notes.Cues;
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.fresheyes.rules.files.Problem;
 import org.fresheyes.rules.symptoms.Code;
 
 /** The fields of a block as values; what cannot be read is noted as a problem and stands in as something harmless. */

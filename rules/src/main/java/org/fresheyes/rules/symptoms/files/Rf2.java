@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.fresheyes.rules.files.Problem;
+import org.fresheyes.rules.files.UnreadableFileException;
 
 /** The rows of RF2 files, one after the other. */
 final class Rf2 {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.fresheyes.rules.files.UnreadableFileException;
 import org.fresheyes.rules.symptoms.Code;
 import org.fresheyes.rules.symptoms.Subsumption;
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fresheyes.rules.files.Problem;
+import org.fresheyes.rules.files.UnreadableFileException;
 import org.fresheyes.rules.symptoms.Area;
 import org.fresheyes.rules.symptoms.AreaId;
 import org.fresheyes.rules.symptoms.Assertion;

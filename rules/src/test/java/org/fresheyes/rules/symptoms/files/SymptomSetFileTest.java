@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fresheyes.rules.files.Problem;
+import org.fresheyes.rules.files.UnreadableFileException;
 import org.fresheyes.rules.symptoms.Assertion;
 import org.fresheyes.rules.symptoms.Code;
 import org.fresheyes.rules.symptoms.GroupId;

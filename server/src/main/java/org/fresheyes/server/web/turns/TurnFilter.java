@@ -6,14 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -35,17 +32,15 @@ final class TurnFilter extends OncePerRequestFilter {
     private static final Duration LONGEST_FOR_SENDING = Duration.ofSeconds(15);
     private static final long BETWEEN_WARNINGS = TimeUnit.MINUTES.toNanos(1);
 
-    private final Map<Lane, Semaphore> turns = Arrays.stream(Lane.values())
-            .collect(Collectors.toMap(
-                    Function.identity(),
-                    lane -> new Semaphore(lane.turns(), true),
-                    (first, second) -> first,
-                    () -> new EnumMap<>(Lane.class)));
+    private final Map<Lane, Semaphore> turns = new EnumMap<>(Lane.class);
     private final Busy busy;
     private long nextWarning = System.nanoTime();
 
     TurnFilter(Busy busy) {
         this.busy = busy;
+        for (Lane lane : Lane.values()) {
+            turns.put(lane, new Semaphore(lane.turns(), true));
+        }
     }
 
     @Override

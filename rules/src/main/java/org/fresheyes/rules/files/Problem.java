@@ -1,4 +1,4 @@
-package org.fresheyes.rules.symptoms.files;
+package org.fresheyes.rules.files;
 
 /**
  * What is wrong in a file.

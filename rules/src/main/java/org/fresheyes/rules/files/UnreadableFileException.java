@@ -1,4 +1,4 @@
-package org.fresheyes.rules.symptoms.files;
+package org.fresheyes.rules.files;
 
 import java.util.List;
 import java.util.stream.Collectors;
