@@ -54,7 +54,27 @@ public enum Setting {
             "messages-kept",
             "30d",
             Shape.DURATION,
-            "How long a message between parts of the server is kept after it was delivered. Others are kept until then."),
+            "How long a message is kept after it was delivered, between parts of the server or to a person. Others are kept until then."),
+    MAIL_HOST("mail.host", "", Shape.TEXT, "The SMTP server that takes e-mail. Empty: none."),
+    MAIL_PORT("mail.port", "587", Shape.PORT, "Its port."),
+    MAIL_TLS("mail.tls", "on", Shape.SWITCH, "Whether the connection must be encrypted (STARTTLS)."),
+    MAIL_USER("mail.user", "", Shape.TEXT, "The name this server signs in with there. Empty: it does not."),
+    MAIL_PASSWORD("mail.password", "", Shape.SECRET, "The password to that name."),
+    MAIL_FROM("mail.from", "fresh-eyes@localhost", Shape.TEXT, "The address that e-mail comes from."),
+    NOTIFY_API_KEY(
+            "notify.api-key", "", Shape.SECRET, "The key of your service at GOV.UK Notify. Empty: it is not used."),
+    NOTIFY_ADDRESS(
+            "notify.address", "https://api.notifications.service.gov.uk", Shape.ADDRESS, "Where Notify is asked."),
+    NOTIFY_EMAIL_TEMPLATE(
+            "notify.email-template",
+            "",
+            Shape.TEXT,
+            "The id of a template for e-mail there, with `((subject))` and `((words))`. Empty: Notify sends no e-mail."),
+    NOTIFY_TEXT_TEMPLATE(
+            "notify.text-template",
+            "",
+            Shape.TEXT,
+            "The id of a template for text messages there, with `((words))`. Empty: Notify sends none."),
     PUBLIC_TRIES(
             "public-tries",
             "60",

@@ -23,6 +23,7 @@ final class PublicAddresses {
         "/sign-in/**",
         "/fhir/metadata",
         "/directory/practices",
+        "/demo/messages",
     };
 
     static final RequestMatcher MATCHER = new OrRequestMatcher(Arrays.stream(PATTERNS)
