@@ -24,6 +24,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 
 /** Records come from many systems: whatever stands in a field, reading goes on, and everything is accounted for. */
+@Tag("slow")
 class AnyResourceTest {
 
     private static final Knowledge KNOWLEDGE = Knowledge.ofTheProduct();

@@ -21,9 +21,11 @@ import org.fresheyes.rules.earlywarning.pews.PewsResult;
 import org.fresheyes.rules.earlywarning.pews.PewsSet;
 import org.fresheyes.rules.earlywarning.scenario.ProductTables;
 import org.fresheyes.rules.earlywarning.scenario.Who;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** PEWS against a second one that looks scores up in the four charts. */
+@Tag("slow")
 class PewsAgainstTheOracleTest {
 
     private static final int SETS = 50_000;

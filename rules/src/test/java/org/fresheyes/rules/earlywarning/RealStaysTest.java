@@ -20,9 +20,11 @@ import org.fresheyes.rules.earlywarning.news2.News2Set;
 import org.fresheyes.rules.earlywarning.news2.SaturationScale;
 import org.fresheyes.rules.earlywarning.scenario.ProductTables;
 import org.fresheyes.rules.earlywarning.scenario.Who;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Real, partial and dirty vital signs: nothing crashes, nothing impossible is taken, nothing partial has a total. */
+@Tag("slow")
 class RealStaysTest {
 
     private static final String FILE = "vitals-physionet2012/set-a_vitals_long.csv.gz";

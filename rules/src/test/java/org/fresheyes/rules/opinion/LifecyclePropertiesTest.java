@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.fresheyes.rules.identity.Words;
 import org.fresheyes.rules.lifecycle.Row;
 import org.fresheyes.rules.lifecycle.Ruling;
@@ -19,6 +20,7 @@ import org.fresheyes.rules.opinion.Step.*;
 import org.fresheyes.rules.opinion.Walk.Tried;
 
 /** What holds for every case, whoever tries whatever in whatever order. */
+@Tag("slow")
 class LifecyclePropertiesTest {
 
     private static final int TRIES = 40;

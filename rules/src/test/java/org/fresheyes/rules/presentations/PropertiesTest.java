@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 import org.fresheyes.rules.presentations.scenario.SmallSet;
 import org.fresheyes.rules.symptoms.Said;
 import org.fresheyes.rules.symptoms.SymptomSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every life, whatever happens in it. */
+@Tag("slow")
 class PropertiesTest {
 
     private static final int LIVES = 400;

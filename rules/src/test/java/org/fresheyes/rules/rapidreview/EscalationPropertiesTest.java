@@ -25,9 +25,11 @@ import org.fresheyes.rules.rapidreview.rota.Person;
 import org.fresheyes.rules.rapidreview.rota.Role;
 import org.fresheyes.rules.rapidreview.rota.Rota;
 import org.fresheyes.rules.rapidreview.rota.Shift;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Random calls on random rotas, with answers, failures and outages at random: what always holds. */
+@Tag("slow")
 class EscalationPropertiesTest {
 
     private static final int CALLS = 300;

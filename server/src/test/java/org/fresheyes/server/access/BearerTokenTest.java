@@ -16,10 +16,12 @@ import org.fresheyes.server.TestServer;
 import org.fresheyes.server.people.People;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** A program reads FHIR with a bearer token of the provider, or is answered 401. */
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BearerTokenTest {
 

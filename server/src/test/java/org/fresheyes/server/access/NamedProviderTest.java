@@ -14,10 +14,12 @@ import org.fresheyes.server.people.People;
 import org.fresheyes.server.people.Person;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Signing in with a provider the configuration names, which speaks as NHS login and CIS2 do. */
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NamedProviderTest {
 

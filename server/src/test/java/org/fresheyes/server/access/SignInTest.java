@@ -18,8 +18,10 @@ import org.fresheyes.server.people.Person;
 import org.fresheyes.server.postgres.TestPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class SignInTest {
 
     private static final NhsNumber ASHA = new NhsNumber("9990000018");

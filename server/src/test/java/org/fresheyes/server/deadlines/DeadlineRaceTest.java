@@ -22,10 +22,12 @@ import org.fresheyes.server.polling.Poller;
 import org.fresheyes.server.polling.Quiet;
 import org.fresheyes.server.postgres.TestPostgres;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Several server processes on one database, their connections cut at random moments. */
+@Tag("slow")
 class DeadlineRaceTest {
 
     private static final int STREAMS = 40;

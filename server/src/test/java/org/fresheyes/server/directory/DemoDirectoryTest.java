@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.fresheyes.rules.identity.Outcode;
 import org.fresheyes.server.postgres.TestPostgres;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("slow")
 class DemoDirectoryTest {
 
     private static final Path REAL = Path.of("..", "..", "shared", "data");

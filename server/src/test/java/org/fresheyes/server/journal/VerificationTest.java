@@ -14,9 +14,11 @@ import org.fresheyes.rules.identity.Actor;
 import org.fresheyes.server.postgres.TestPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("slow")
 class VerificationTest {
 
     private static final Actor ASKER = Actor.person("asker", "Asha Example");

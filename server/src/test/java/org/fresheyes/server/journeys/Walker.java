@@ -210,9 +210,8 @@ final class Walker {
         if (overflow > 0) {
             faults.add("%s: %d pixels wider than the screen".formatted(pattern(), overflow));
         }
-        if (way.checksEveryPage() && isNew(pattern())) {
-            Browser.axe(page).forEach(fault -> faults.add("%s: %s".formatted(pattern(), fault)));
-        }
+        way.axe().filter(rules -> isNew(pattern())).ifPresent(rules -> Browser.axe(page, rules)
+                .forEach(fault -> faults.add("%s: %s".formatted(pattern(), fault))));
         return this;
     }
 

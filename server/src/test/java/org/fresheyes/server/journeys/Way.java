@@ -1,6 +1,8 @@
 package org.fresheyes.server.journeys;
 
+import java.util.Optional;
 import org.fresheyes.server.web.Browser;
+import org.fresheyes.server.web.Browser.AxeRules;
 
 /** How somebody uses the service. Everything must be possible in every way. */
 enum Way {
@@ -32,8 +34,12 @@ enum Way {
         return scripts;
     }
 
-    /** True where axe looks at every kind of page: it needs scripts. */
-    boolean checksEveryPage() {
-        return scripts;
+    /** What axe looks at on every kind of page; it needs scripts. */
+    Optional<AxeRules> axe() {
+        return switch (this) {
+            case MOUSE -> Optional.of(AxeRules.ALL);
+            case KEYBOARD_AT_320_PIXELS -> Optional.of(AxeRules.OF_WIDTH);
+            case WITHOUT_SCRIPTS -> Optional.empty();
+        };
     }
 }

@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Damaged files: whatever is broken in them, the reader gives a value and the account adds up. */
+@Tag("slow")
 class MutatedRecordsTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -28,10 +28,12 @@ import org.fresheyes.server.records.internal.store.RecordFiles;
 import org.fresheyes.server.records.internal.store.RecordJson;
 import org.fresheyes.server.records.internal.store.Redactions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
+@Tag("slow")
 class RecordsTest {
 
     private final UUID caseId = UUID.randomUUID();

@@ -32,14 +32,13 @@ public final class Browser implements AutoCloseable {
     public static final int PHONE = 320;
 
     /**
-     * All rules of WCAG 2.2 AA and good practice, after the scripts of all components have run; but NHS pages put the
-     * back link before the main landmark. Two things that the scripts of NHS.UK frontend do on purpose are let pass, in
+     * Looks after the scripts of all components have run; NHS pages put the back link before the main landmark. Two things that the scripts of NHS.UK frontend do on purpose are let pass, in
      * these two components only: the button of a file upload is named by its label and its status, and a radio or
      * checkbox that reveals more says so with aria-expanded.
      */
     private static final String RUN_AXE =
             """
-            async () => {
+            async (runOnly) => {
               if (!window.axe) prepareAxe()
               const waits = () => [...document.querySelectorAll('[data-module]')]
                 .some(part => !part.hasAttribute(`data-${part.dataset.module}-init`))
@@ -48,7 +47,7 @@ public final class Browser implements AutoCloseable {
               }
               const result = await axe.run(document, {
                 resultTypes: ['violations'],
-                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+                runOnly,
                 rules: { region: { enabled: false } }
               })
               const byDesign = (rule, node) => {
@@ -128,9 +127,29 @@ public final class Browser implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** What axe looks at. */
+    public enum AxeRules {
+        /** All of WCAG 2.2 AA, and good practice. */
+        ALL("tag", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
+        /** What another width can change on a page that has been looked over at one. */
+        OF_WIDTH("rule", "target-size", "scrollable-region-focusable", "css-orientation-lock");
+
+        private final Map<String, Object> runOnly;
+
+        AxeRules(String type, String... values) {
+            runOnly = Map.of("type", type, "values", List.of(values));
+        }
+    }
+
     /** What axe finds wrong with the page as it is now: should be nothing. Needs scripts. */
     public static List<String> axe(Page page) {
-        return ((List<?>) page.evaluate(RUN_AXE)).stream().map(String::valueOf).toList();
+        return axe(page, AxeRules.ALL);
+    }
+
+    /** What axe finds wrong by these rules. */
+    public static List<String> axe(Page page, AxeRules rules) {
+        return ((List<?>) page.evaluate(RUN_AXE, rules.runOnly))
+                .stream().map(String::valueOf).toList();
     }
 
     /** How many pixels the page is wider than the screen: should be none. */

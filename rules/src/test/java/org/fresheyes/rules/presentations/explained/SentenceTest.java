@@ -14,11 +14,13 @@ import org.fresheyes.rules.presentations.scenario.SmallSet;
 import org.fresheyes.rules.presentations.scenario.Told;
 import org.fresheyes.rules.symptoms.Label;
 import org.fresheyes.rules.symptoms.SymptomSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("slow")
 class SentenceTest {
 
     private static final SymptomSet SET = SmallSet.set();

@@ -19,9 +19,11 @@ import org.fresheyes.rules.symptoms.ProductSet;
 import org.fresheyes.rules.symptoms.SymptomSet;
 import org.fresheyes.rules.symptoms.files.CodeList.Fate;
 import org.fresheyes.rules.symptoms.notes.NoteReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The OpenSAFELY lists, read where they lie: present codes land in the right group, negated and family ones do not count. */
+@Tag("slow")
 class OpenCodelistsTest {
 
     private static final String FOLDER = "symptom-codelists";

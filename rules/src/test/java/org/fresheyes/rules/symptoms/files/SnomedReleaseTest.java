@@ -18,9 +18,11 @@ import org.fresheyes.rules.symptoms.Label;
 import org.fresheyes.rules.symptoms.LabelId;
 import org.fresheyes.rules.symptoms.ProductSet;
 import org.fresheyes.rules.symptoms.SymptomSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A release of SNOMED CT behind a set: narrower codes, and retired ones. The ids of the small release are made up. */
+@Tag("slow")
 class SnomedReleaseTest {
 
     private static final String FOLDER = "snomed-test-subontology";

@@ -8,9 +8,11 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.fresheyes.rules.symptoms.ProductSet;
 import org.fresheyes.rules.symptoms.SymptomSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever stands in a note, it is read, and what is said of it can be pointed at. */
+@Tag("slow")
 class AnyNoteTest {
 
     private static final int NOTES = 4000;

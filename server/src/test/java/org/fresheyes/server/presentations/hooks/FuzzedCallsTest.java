@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
  * Bodies that nobody meant: broken at random places, joined, nested, with pieces of other bodies in them. Each of them is
  * answered, with cards, with what is missing, or with what is wrong: everything but the database takes part.
  */
+@Tag("slow")
 class FuzzedCallsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

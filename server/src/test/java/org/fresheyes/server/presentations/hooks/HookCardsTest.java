@@ -14,10 +14,12 @@ import org.fresheyes.server.access.Role;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.presentations.Episodes;
 import org.fresheyes.server.presentations.EventResult;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What is offered to clinical systems, and what a card says. */
+@Tag("slow")
 class HookCardsTest extends HookCalls {
 
     HookCardsTest(HookServer at) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Records that came along, came empty or did not come, and what is fetched then. */
+@Tag("slow")
 class HookRecordsTest extends HookCalls {
 
     HookRecordsTest(HookServer at) {

@@ -6,9 +6,11 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.fresheyes.server.TestServer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Calls that cannot be read, come too often or come from a browser. */
+@Tag("slow")
 class HookRequestsTest extends HookCalls {
 
     private final HookServer at;

@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.server.access.AccessLog;
 import org.fresheyes.server.access.LookedAt;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** What a call leaves behind: who looked, no secrets, and what became of cards. */
+@Tag("slow")
 class HookTracesTest extends HookCalls {
 
     private final HookServer at;

@@ -16,9 +16,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whose token is believed. */
+@Tag("slow")
 class HookTrustTest extends HookCalls {
 
     HookTrustTest(HookServer at) {

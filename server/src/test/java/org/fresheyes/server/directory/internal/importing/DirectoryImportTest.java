@@ -22,9 +22,11 @@ import org.fresheyes.server.directory.TreatmentFunction;
 import org.fresheyes.server.directory.Wait;
 import org.fresheyes.server.directory.internal.importing.Rows.BadLines;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class DirectoryImportTest {
 
     private static final TreatmentFunction CARDIOLOGY = new TreatmentFunction("C_320", "Cardiology Service");

@@ -46,6 +46,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The whole import on the files as the NHS publishes them, checked against sums and medians worked out by others. */
+@Tag("slow")
 class RealFilesTest {
 
     private static final Path DATA = Path.of("..", "..", "shared", "data");

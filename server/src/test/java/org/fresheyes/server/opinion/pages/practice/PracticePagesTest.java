@@ -33,9 +33,11 @@ import org.fresheyes.server.opinion.StepResult;
 import org.fresheyes.server.opinion.pages.practice.PracticeBrowser.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PracticePagesTest {
 
