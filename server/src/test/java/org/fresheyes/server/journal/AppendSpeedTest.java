@@ -32,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * whatever else the machine does slows both.
  */
 @Tag("soak")
+@Tag("speed")
 class AppendSpeedTest {
 
     private static final int ROUNDS = 8;

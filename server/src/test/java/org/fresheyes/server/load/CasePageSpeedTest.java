@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
  * for at fixed moments, whether or not the one before has come, and the wait counts from that moment.
  */
 @Tag("soak")
+@Tag("speed")
 class CasePageSpeedTest {
 
     private static final int PER_SECOND = 100;

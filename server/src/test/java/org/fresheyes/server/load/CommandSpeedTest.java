@@ -28,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * makes the comparison harder for the service.
  */
 @Tag("soak")
+@Tag("speed")
 class CommandSpeedTest {
 
     private static final int CASES_TO_WARM = 120;

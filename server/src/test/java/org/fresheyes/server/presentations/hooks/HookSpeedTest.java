@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * token. PostgreSQL does not wait for the disk here.
  */
 @Tag("soak")
+@Tag("speed")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HookSpeedTest {
 

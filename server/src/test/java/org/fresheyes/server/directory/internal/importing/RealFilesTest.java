@@ -190,6 +190,7 @@ class RealFilesTest {
 
     /** Unpacking and splitting the big file is the floor; reading, adding up and storing everything may take eight times that. */
     @Tag("soak")
+    @Tag("speed")
     @Test
     void the_import_takes_a_small_multiple_of_reading_the_big_file() throws IOException {
         long begin = System.nanoTime();
