@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.rules.presentations.When;
 
 /** How a file writes its days. A time may follow; years have four digits. */
@@ -56,7 +57,7 @@ public enum DayFormat {
                 return Optional.empty();
             }
             return Optional.of(time.map(at -> When.at(on.atTime(LocalTime.parse(at.length() == 4 ? "0" + at : at))
-                            .atZone(When.LONDON)
+                            .atZone(London.ZONE)
                             .toInstant()))
                     .orElseGet(() -> When.on(on)));
         } catch (DateTimeException notADay) {

@@ -3,11 +3,11 @@ package org.fresheyes.rules.opinion;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.rules.opinion.Step.*;
 
 /**
@@ -17,7 +17,6 @@ import org.fresheyes.rules.opinion.Step.*;
 public final class RunningClocks {
 
     private static final int WEEK = 7;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private RunningClocks() {}
 
@@ -73,7 +72,7 @@ public final class RunningClocks {
         if (!(c.arrival().step() instanceof Seen seen)) {
             return written;
         }
-        Instant visit = seen.on().atTime(LocalTime.NOON).atZone(LONDON).toInstant();
+        Instant visit = seen.on().atTime(LocalTime.NOON).atZone(London.ZONE).toInstant();
         return visit.isBefore(written) ? visit : written;
     }
 

@@ -2,14 +2,11 @@ package org.fresheyes.rules.presentations;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
+import org.fresheyes.rules.days.London;
 
 /** When something began, as well as it is known. Days are days in Europe/London. */
 public sealed interface When {
-
-    /** The zone whose midnight divides days. */
-    ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** The day; empty when none is known. */
     Optional<LocalDate> day();
@@ -26,7 +23,7 @@ public sealed interface When {
     record At(Instant start) implements When {
         @Override
         public Optional<LocalDate> day() {
-            return Optional.of(LocalDate.ofInstant(start, LONDON));
+            return Optional.of(London.day(start));
         }
     }
 

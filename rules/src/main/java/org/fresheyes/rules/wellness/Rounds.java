@@ -3,16 +3,14 @@ package org.fresheyes.rules.wellness;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.fresheyes.rules.days.London;
 
 /** Who has been asked on a day, and who has not. A day is a day in London. */
 public final class Rounds {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Questionnaire questionnaire;
 
@@ -59,10 +57,10 @@ public final class Rounds {
     }
 
     private static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, LONDON);
+        return London.day(instant);
     }
 
     private static Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(LONDON).toInstant();
+        return day.atTime(time).atZone(London.ZONE).toInstant();
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.fresheyes.rules.authority.Authority;
 import org.fresheyes.rules.authority.Capacity;
 import org.fresheyes.rules.authority.Scope;
+import org.fresheyes.rules.days.London;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -122,7 +123,7 @@ public class Authorities {
 
     /** Today in England: authorities start and end with the day there. */
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(Relations.LONDON));
+        return London.day(clock.instant());
     }
 
     List<Authority> between(UUID account, UUID person) {

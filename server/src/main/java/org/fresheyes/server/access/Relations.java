@@ -1,7 +1,6 @@
 package org.fresheyes.server.access;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Finds every way in which a viewer stands to a person, from the database, every time. */
 @Component
 class Relations {
-
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final People people;
     private final Authorities authorities;

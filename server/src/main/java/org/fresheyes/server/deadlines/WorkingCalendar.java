@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.fresheyes.rules.days.London;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,9 +13,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class WorkingCalendar {
-
-    /** The time people in England live by. */
-    public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final BankHolidays holidays;
 
@@ -45,7 +42,7 @@ public class WorkingCalendar {
 
     /** The moment a day is over in England: midnight at its end. */
     public Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(LONDON).toInstant();
+        return day.plusDays(1).atStartOfDay(London.ZONE).toInstant();
     }
 
     /** A plain length of time after a moment: 24 hours are 24 hours, also when the clocks change. */
@@ -55,7 +52,7 @@ public class WorkingCalendar {
 
     /** The day it is in England at a moment. */
     public LocalDate dayOf(Instant moment) {
-        return moment.atZone(LONDON).toLocalDate();
+        return London.day(moment);
     }
 
     public boolean isWorkingDay(LocalDate day) {

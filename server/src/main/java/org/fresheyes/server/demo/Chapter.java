@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.rules.identity.Words;
 import org.fresheyes.rules.opinion.Decline;
 import org.fresheyes.rules.opinion.DelayAnswer;
@@ -28,7 +29,6 @@ import org.fresheyes.server.opinion.OpinionCases;
 import org.fresheyes.server.opinion.StepResult;
 import org.fresheyes.server.records.CaseFiles;
 import org.fresheyes.server.records.Packs;
-import org.fresheyes.server.web.Dates;
 
 /** One case of the story, told step by step; a day or two passes between steps. */
 final class Chapter {
@@ -138,7 +138,7 @@ final class Chapter {
             }
             case DIED -> {
                 referred(Route.ANOTHER_HOSPITAL);
-                gp(new PersonDied(LocalDate.ofInstant(clock.instant(), Dates.LONDON)));
+                gp(new PersonDied(London.day(clock.instant())));
             }
         }
     }
@@ -167,7 +167,7 @@ final class Chapter {
     }
 
     private void delay(boolean couldHarm) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
+        LocalDate today = London.day(clock.instant());
         gp(new DelayAnswered(new DelayAnswer(
                 couldHarm,
                 Words.of(couldHarm ? "The headaches are getting worse quickly" : "Stable for some time"),
@@ -233,7 +233,7 @@ final class Chapter {
                 clock.instant().plus(Duration.ofDays(3)),
                 "Clinic 2, " + players.service().name()));
         clock.pass(Duration.ofDays(3));
-        second(new Seen(LocalDate.ofInstant(clock.instant(), Dates.LONDON)));
+        second(new Seen(London.day(clock.instant())));
     }
 
     private void reported(Opinion.Outcome outcome) {
@@ -266,7 +266,7 @@ final class Chapter {
                         .subList(0, questions),
                 Words.of(outcome.needsReconciling() ? "There is another way to treat this" : ""),
                 Words.of("Talk it over with your GP"),
-                Optional.of(LocalDate.ofInstant(clock.instant(), Dates.LONDON).plusDays(21)),
+                Optional.of(London.day(clock.instant()).plusDays(21)),
                 false);
     }
 

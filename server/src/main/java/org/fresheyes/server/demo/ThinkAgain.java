@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fresheyes.intake.csv.CsvFile;
 import org.fresheyes.intake.csv.CsvGuess;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.rules.files.Problem;
 import org.fresheyes.rules.identity.Actor;
 import org.fresheyes.rules.identity.OdsCode;
@@ -97,7 +98,7 @@ class ThinkAgain {
     private void addFile() {
         Person moira = cast.person("moira");
         Viewer gp = cast.at(moira.practice(), Role.GP);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), When.LONDON);
+        LocalDate today = London.day(clock.instant());
         StringBuilder file = new StringBuilder("Patient ID,NHS number,Patient name,Date,Text,Consultation type\n");
         for (NamedCsvRecord row : Table.rows("search")) {
             file.append("D%s,%s,\"%s\",%s,%s,%s\n"
@@ -153,7 +154,7 @@ class ThinkAgain {
                 Optional.of(person.name()));
         History record = History.of(told.ownId(), "demo", visits);
         OdsCode practice = person.practice();
-        LocalDate asOf = LocalDate.ofInstant(clock.instant(), When.LONDON);
+        LocalDate asOf = London.day(clock.instant());
         Actor system = Actor.staff("story", "The practice system", practice);
         Optional<Noticed> noticed = Optional.empty();
         for (Prompt prompt :
@@ -165,7 +166,7 @@ class ThinkAgain {
 
     private void act(Person person, Noticed noticed, NamedCsvRecord row, Instant today) {
         Viewer gp = cast.at(person.practice(), Role.GP);
-        LocalDate until = LocalDate.ofInstant(today, When.LONDON).plusDays(days(row, "until_in_days"));
+        LocalDate until = London.day(today).plusDays(days(row, "until_in_days"));
         int version = episodes.open(gp, noticed.episode()).state().version();
         Event event =
                 switch (Plot.valueOf(row.getField("plot"))) {
@@ -205,7 +206,7 @@ class ThinkAgain {
 
     private Contact visit(NamedCsvRecord row, Instant today) {
         String clinician = row.getField("clinician");
-        LocalDate day = LocalDate.ofInstant(today, When.LONDON).minusDays(days(row, "days_ago"));
+        LocalDate day = London.day(today).minusDays(days(row, "days_ago"));
         String id = "story-%s-%s".formatted(row.getField("person"), day);
         return new Contact(
                 id,
@@ -219,7 +220,7 @@ class ThinkAgain {
     }
 
     private static Instant noon(LocalDate day) {
-        return day.atTime(12, 0).atZone(When.LONDON).toInstant();
+        return day.atTime(12, 0).atZone(London.ZONE).toInstant();
     }
 
     private static long days(NamedCsvRecord row, String field) {

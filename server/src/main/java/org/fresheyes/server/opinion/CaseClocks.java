@@ -2,11 +2,11 @@ package org.fresheyes.server.opinion;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.rules.opinion.Clock;
 import org.fresheyes.rules.opinion.Due;
@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Keeps the deadlines of a case in step with where it stands. */
 @Component
 class CaseClocks {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Deadlines deadlines;
     private final WorkingCalendar calendar;
@@ -73,6 +71,6 @@ class CaseClocks {
 
     /** The end of a day belongs to that day, so a clock set again at midnight does not slip by one. */
     private static LocalDate london(Instant instant) {
-        return instant.minusNanos(1).atZone(LONDON).toLocalDate();
+        return instant.minusNanos(1).atZone(London.ZONE).toLocalDate();
     }
 }

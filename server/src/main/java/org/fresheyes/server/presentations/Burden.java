@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.rules.presentations.Settings;
-import org.fresheyes.rules.presentations.When;
 import org.fresheyes.rules.presentations.review.Event.Dismissed;
 import org.fresheyes.rules.presentations.review.Stage;
 import org.fresheyes.server.access.Access;
@@ -139,6 +139,6 @@ public class Burden {
     }
 
     private static Instant start(LocalDate day) {
-        return day.atStartOfDay(When.LONDON).toInstant();
+        return day.atStartOfDay(London.ZONE).toInstant();
     }
 }

@@ -5,16 +5,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.fresheyes.rules.days.London;
 
 /** A date as exact as the record states it: a year, a month, a day, or a moment with its offset (FHIR dateTime). */
 public record When(String recorded) implements Comparable<When> {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int WHOLE_DAY = 10;
     private static final DateTimeFormatter FHIR_MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
@@ -74,8 +73,9 @@ public record When(String recorded) implements Comparable<When> {
                 case 7 -> Optional.of(YearMonth.parse(text).atDay(1));
                 case 10 -> Optional.of(LocalDate.parse(text));
                 default ->
-                    Optional.of(
-                            OffsetDateTime.parse(text).atZoneSameInstant(LONDON).toLocalDate());
+                    Optional.of(OffsetDateTime.parse(text)
+                            .atZoneSameInstant(London.ZONE)
+                            .toLocalDate());
             };
         } catch (DateTimeException notADate) {
             return Optional.empty();

@@ -3,17 +3,14 @@ package org.fresheyes.server.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.fresheyes.rules.days.London;
 
 /** Dates and times as NHS pages write them, always in the time of London. */
 public final class Dates {
-
-    /** The time people live by. */
-    public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
@@ -27,7 +24,7 @@ public final class Dates {
 
     /** The day in London on which this moment falls: "Friday 4 December 2026". */
     public static String day(Instant moment) {
-        return day(moment.atZone(LONDON).toLocalDate());
+        return day(London.day(moment));
     }
 
     /** "4 December 2026", for dates of birth and tables. */
@@ -37,12 +34,12 @@ public final class Dates {
 
     /** "4 December 2026", the day in London. */
     public static String date(Instant moment) {
-        return date(moment.atZone(LONDON).toLocalDate());
+        return date(London.day(moment));
     }
 
     /** "9:30am", "9am", "midday", "midnight". */
     public static String time(Instant moment) {
-        LocalTime time = moment.atZone(LONDON).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        LocalTime time = moment.atZone(London.ZONE).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
         if (time.equals(LocalTime.NOON)) {
             return "midday";
         }
@@ -64,7 +61,7 @@ public final class Dates {
      * December 2026"; any other is said to the minute.
      */
     public static String due(Instant due) {
-        ZonedDateTime london = due.atZone(LONDON);
+        ZonedDateTime london = due.atZone(London.ZONE);
         boolean endOfDay = london.toLocalTime().equals(LocalTime.MIDNIGHT);
         return endOfDay ? "the end of " + day(london.toLocalDate().minusDays(1)) : moment(due);
     }

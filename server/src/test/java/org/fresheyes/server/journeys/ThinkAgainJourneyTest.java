@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.fresheyes.rules.presentations.When;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.server.TestServer;
 import org.fresheyes.server.journeys.DemoWorld.World;
 import org.fresheyes.server.polling.MovableClock;
@@ -101,7 +101,7 @@ class ThinkAgainJourneyTest {
         gp.choose("next", "TEST")
                 .write("next-what", "Chest X-ray, back in a week")
                 .choose("result", "WATCH");
-        gp.write("until", LocalDate.ofInstant(clock.instant(), When.LONDON).plusDays(7));
+        gp.write("until", London.day(clock.instant()).plusDays(7));
         gp.choose("route", "TELEPHONE").write("watch-for", "Call us if you cough blood or feel worse");
     }
 
@@ -163,7 +163,7 @@ class ThinkAgainJourneyTest {
 
     /** So many days before this journey began; 0 is today. */
     private String ago(int days) {
-        LocalDate today = LocalDate.ofInstant(days == 0 ? clock.instant() : began, When.LONDON);
+        LocalDate today = London.day(days == 0 ? clock.instant() : began);
         return DAY.format(today.minusDays(days));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.rules.presentations.Contact;
 import org.fresheyes.rules.presentations.Dismissal;
 import org.fresheyes.rules.presentations.Entry;
@@ -172,7 +173,7 @@ public record Known(
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, When.LONDON);
+        return London.day(at);
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {

@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.fresheyes.rules.days.London;
 
 /** Who is on duty at one site. Hours are those of London; a night in which the clocks change is an hour shorter or longer. */
 public record Rota(String site, List<Shift> shifts, List<Change> changes) {
@@ -33,7 +34,7 @@ public record Rota(String site, List<Shift> shifts, List<Change> changes) {
         }
         List<Person> away =
                 at(Change.Away.class, role, at).map(Change.Away::person).toList();
-        LocalDate today = LocalDate.ofInstant(at, Span.LONDON);
+        LocalDate today = London.day(at);
         return shifts.stream()
                 .filter(shift -> shift.role() == role)
                 .filter(shift -> Stream.of(today.minusDays(1), today)
@@ -71,8 +72,8 @@ public record Rota(String site, List<Shift> shifts, List<Change> changes) {
     /** Every instant at which somebody may come or go, with both ends. */
     private NavigableSet<Instant> edges(Role role, Instant from, Instant to) {
         NavigableSet<Instant> edges = new TreeSet<>();
-        LocalDate last = LocalDate.ofInstant(to, Span.LONDON);
-        Stream<Span> weekly = LocalDate.ofInstant(from, Span.LONDON)
+        LocalDate last = London.day(to);
+        Stream<Span> weekly = London.day(from)
                 .minusDays(1)
                 .datesUntil(last.plusDays(1))
                 .flatMap(day -> shifts.stream()

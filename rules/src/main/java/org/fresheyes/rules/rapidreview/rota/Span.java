@@ -2,7 +2,7 @@ package org.fresheyes.rules.rapidreview.rota;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
+import org.fresheyes.rules.days.London;
 
 /**
  * From an instant up to another, which is not in it. In the night the clocks go forward a time that does not exist is read
@@ -10,8 +10,6 @@ import java.time.ZoneId;
  * begins by the same reading, so neither night has a gap or a double.
  */
 record Span(Instant from, Instant to) {
-
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     static Span ofLondon(LocalDateTime from, LocalDateTime to) {
         return new Span(instant(from), instant(to));
@@ -22,6 +20,6 @@ record Span(Instant from, Instant to) {
     }
 
     private static Instant instant(LocalDateTime time) {
-        return time.atZone(LONDON).toInstant();
+        return time.atZone(London.ZONE).toInstant();
     }
 }

@@ -2,12 +2,12 @@ package org.fresheyes.rules.opinion.scenario;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.rules.identity.Words;
 import org.fresheyes.rules.opinion.*;
 import org.fresheyes.rules.opinion.Step.*;
@@ -16,11 +16,11 @@ import org.fresheyes.rules.scenario.Worded;
 /** Ordinary contents for the steps of a scenario; the details that matter come from its line. */
 final class Contents {
 
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
     /** The Monday on which every scenario begins. */
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     /** The day of every appointment: 40 days later, after the clocks have changed. */
-    static final Instant LATER = TODAY.plusDays(40).atTime(10, 0).atZone(LONDON).toInstant();
+    static final Instant LATER =
+            TODAY.plusDays(40).atTime(10, 0).atZone(London.ZONE).toInstant();
 
     static final Words WORDS = Words.of("In words.");
 

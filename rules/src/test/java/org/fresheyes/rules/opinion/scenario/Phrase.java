@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.rules.opinion.Clock;
 import org.fresheyes.rules.opinion.OpinionCase;
 import org.fresheyes.rules.opinion.Side;
@@ -86,7 +87,7 @@ public enum Phrase {
             CLOCK,
             (c, detail) -> new ClockRanOut(
                     Worded.in(Clock.class, detail),
-                    TODAY.atStartOfDay(Contents.LONDON).toInstant())),
+                    TODAY.atStartOfDay(London.ZONE).toInstant())),
     FEEDBACK_GIVEN("feedback given", ASKER, (c, detail) -> new FeedbackGiven(WORDS)),
     WITHDRAWN("withdrawn", ASKER, (c, detail) -> new Withdrawn(WORDS)),
     DIED("died", REFERRER, (c, detail) -> new PersonDied(TODAY)),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.rules.identity.Actor;
 import org.fresheyes.rules.lifecycle.Ruling;
 import org.fresheyes.rules.opinion.Clock;
@@ -32,7 +33,7 @@ public final class Play {
 
     private final LocalPolicy policy;
     private OpinionCase now;
-    private Instant time = Contents.TODAY.atTime(9, 0).atZone(Contents.LONDON).toInstant();
+    private Instant time = Contents.TODAY.atTime(9, 0).atZone(London.ZONE).toInstant();
 
     private Play(Scenario scenario) {
         this.policy = scenario.policy();
@@ -106,10 +107,9 @@ public final class Play {
     private static Instant instant(Due due) {
         return switch (due) {
             case Due.At at -> at.instant();
-            case Due.Days after ->
-                endOf(after.after().atZone(Contents.LONDON).toLocalDate().plusDays(after.days()));
+            case Due.Days after -> endOf(London.day(after.after()).plusDays(after.days()));
             case Due.WorkingDays after -> {
-                LocalDate day = after.after().atZone(Contents.LONDON).toLocalDate();
+                LocalDate day = London.day(after.after());
                 for (int left = after.days(); left > 0; ) {
                     day = day.plusDays(1);
                     left -= isWorkingDay(day) ? 1 : 0;
@@ -124,6 +124,6 @@ public final class Play {
     }
 
     private static Instant endOf(LocalDate day) {
-        return day.atTime(23, 59, 59).atZone(Contents.LONDON).toInstant();
+        return day.atTime(23, 59, 59).atZone(London.ZONE).toInstant();
     }
 }

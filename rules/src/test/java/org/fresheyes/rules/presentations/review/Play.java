@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.rules.identity.Actor;
 import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.rules.identity.Words;
@@ -20,7 +21,6 @@ import org.fresheyes.rules.presentations.History;
 import org.fresheyes.rules.presentations.JesssRule;
 import org.fresheyes.rules.presentations.Prompt;
 import org.fresheyes.rules.presentations.Settings;
-import org.fresheyes.rules.presentations.When;
 import org.fresheyes.rules.presentations.scenario.SmallSet;
 import org.fresheyes.rules.presentations.told.Told;
 
@@ -104,7 +104,7 @@ final class Play {
     private void ring() {
         episode().clocks().forEach((clock, last) -> {
             if (last.isBefore(today)) {
-                Instant due = last.plusDays(1).atStartOfDay(When.LONDON).toInstant();
+                Instant due = last.plusDays(1).atStartOfDay(London.ZONE).toInstant();
                 attempt(new Event.ClockRanOut(clock, due), Side.CLOCK, "");
             }
         });
@@ -184,7 +184,7 @@ final class Play {
         return new Taken<>(
                 event,
                 Actor.staff(by, by, PRACTICE),
-                today.atTime(12, 0).atZone(When.LONDON).toInstant());
+                today.atTime(12, 0).atZone(London.ZONE).toInstant());
     }
 
     private static LocalDate day(String detail) {

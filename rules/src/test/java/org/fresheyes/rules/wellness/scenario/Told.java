@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.rules.wellness.Asking;
 import org.fresheyes.rules.wellness.Stay;
 
 /** "day 1 09:00 feeling 2, change 4 by carer", "day 1 09:00 asleep", "in day 0 10:00", "out day 2 12:00"; times of London. */
 public final class Told {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final LocalDate DAY_0 = LocalDate.of(2026, 11, 22);
 
     private Told() {}
@@ -57,7 +56,7 @@ public final class Told {
     public static Instant at(String text) {
         int space = text.lastIndexOf(' ');
         return LocalDateTime.of(day(text.substring(0, space)), LocalTime.parse(text.substring(space + 1)))
-                .atZone(LONDON)
+                .atZone(London.ZONE)
                 .toInstant();
     }
 

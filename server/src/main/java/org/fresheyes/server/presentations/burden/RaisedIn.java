@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.rules.presentations.Settings;
-import org.fresheyes.rules.presentations.When;
 import org.fresheyes.rules.presentations.review.Episode;
 import org.fresheyes.rules.presentations.review.Event;
 import org.fresheyes.rules.presentations.review.Event.Noticed;
@@ -46,7 +46,7 @@ public final class RaisedIn {
 
     private void read(Taken<?> taken) {
         switch (taken.event()) {
-            case Noticed noticed -> noticed(noticed.told(), LocalDate.ofInstant(taken.at(), When.LONDON));
+            case Noticed noticed -> noticed(noticed.told(), London.day(taken.at()));
             case Reviewed reviewed -> {
                 open.clear();
                 became(Became.REVIEWED, deeds(reviewed));

@@ -3,9 +3,8 @@ package org.fresheyes.server.presentations.hooks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
-import org.fresheyes.rules.presentations.When;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.server.access.Program;
 import org.fresheyes.server.access.Programs;
 import org.fresheyes.server.settings.Setting;
@@ -43,7 +42,7 @@ class HookController {
     @GetMapping("/cds-services")
     ResponseEntity<byte[]> discovery() {
         boolean stu3 = programs.current().filter(Program::isStu3).isPresent();
-        return json(HttpStatus.OK, Discovery.json(stu3, LocalDate.ofInstant(clock.instant(), When.LONDON)));
+        return json(HttpStatus.OK, Discovery.json(stu3, London.day(clock.instant())));
     }
 
     @PostMapping("/cds-services/{id}")

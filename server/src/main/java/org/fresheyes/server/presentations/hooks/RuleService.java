@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fresheyes.intake.Knowledge;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.rules.presentations.Assessment;
 import org.fresheyes.rules.presentations.JesssRule;
 import org.fresheyes.rules.presentations.Prompt;
-import org.fresheyes.rules.presentations.When;
 import org.fresheyes.rules.symptoms.SymptomSet;
 import org.fresheyes.server.access.Access;
 import org.fresheyes.server.access.Act;
@@ -76,7 +76,7 @@ class RuleService {
     }
 
     Answer answer(Program program, Call call) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), When.LONDON);
+        LocalDate today = London.day(clock.instant());
         return switch (gathering.of(program, call, today)) {
             case Gathered.Lacking lacking -> Answer.lacking(lacking(lacking, call, program, today));
             case Gathered.Enough enough ->

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.fresheyes.rules.presentations.When;
+import org.fresheyes.rules.days.London;
 
 /**
  * Calls with records of any size, as wordy as clinical systems write them (about 1.4 KB a contact, 1 KB a problem and as
@@ -41,7 +41,7 @@ final class BusyRecord {
      * @param prompt whether three visits of the last weeks were for one thing
      */
     static byte[] call(String patient, int size, boolean prompt) {
-        LocalDate today = LocalDate.now(When.LONDON);
+        LocalDate today = LocalDate.now(London.ZONE);
         BusyRecord record = new BusyRecord(patient);
         if (prompt) {
             for (int days : new int[] {40, 20, 3}) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
-import org.fresheyes.rules.presentations.When;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.server.TestServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class HookCalls {
 
-    static final LocalDate TODAY = LocalDate.now(When.LONDON);
+    static final LocalDate TODAY = LocalDate.now(London.ZONE);
     static final String SECRET = "an-access-token-that-must-not-stay-4711";
 
     final HookClient client;

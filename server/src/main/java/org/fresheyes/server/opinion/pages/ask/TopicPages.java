@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.directory.Directory;
 import org.fresheyes.server.opinion.draft.Answers;
 import org.fresheyes.server.opinion.draft.Drafts;
 import org.fresheyes.server.opinion.draft.Topic;
-import org.fresheyes.server.web.Dates;
 import org.fresheyes.server.web.Form;
 import org.fresheyes.server.web.Views;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ class TopicPages {
         if (Journey.leavesEmpty(form, topic)) {
             return views.to(Journey.HOME);
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
+        LocalDate today = London.day(clock.instant());
         Optional<Answers> answers = TopicForms.read(topic, form, asking.answers(), today);
         if (answers.isEmpty()) {
             return page(asking, topic, form, journey);

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.rules.identity.Words;
 import org.fresheyes.rules.opinion.Step.AppointmentCancelled;
 import org.fresheyes.rules.opinion.Step.Booked;
@@ -16,7 +17,6 @@ import org.fresheyes.rules.opinion.Step.Seen;
 import org.fresheyes.server.access.Viewer;
 import org.fresheyes.server.opinion.pages.MovePage;
 import org.fresheyes.server.opinion.pages.MovePages;
-import org.fresheyes.server.web.Dates;
 import org.fresheyes.server.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +56,7 @@ class ClinicPages {
                 "time", "Enter the time of the appointment", ClinicPages::time, "Enter a time, like 9:30 or 14:05");
         Optional<String> place = form.text("place", "Enter where the appointment is", 200);
         Optional<Instant> at =
-                day.flatMap(d -> time.map(t -> d.atTime(t).atZone(Dates.LONDON).toInstant()));
+                day.flatMap(d -> time.map(t -> d.atTime(t).atZone(London.ZONE).toInstant()));
         if (at.filter(moment -> moment.isBefore(clock.instant())).isPresent()) {
             form.error("day", "The appointment must be in the future");
         }
@@ -88,8 +88,7 @@ class ClinicPages {
     @PostMapping("/hospital/cases/{id}/seen")
     ModelAndView seen(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         Optional<LocalDate> on = form.date("on", "the date the person was seen");
-        if (on.filter(day -> day.isAfter(LocalDate.ofInstant(clock.instant(), Dates.LONDON)))
-                .isPresent()) {
+        if (on.filter(day -> day.isAfter(London.day(clock.instant()))).isPresent()) {
             form.error("on", "The date the person was seen must be today or in the past");
         }
         return seeing.take(viewer, id, form, () -> new Seen(on.orElseThrow()), "The visit is recorded");

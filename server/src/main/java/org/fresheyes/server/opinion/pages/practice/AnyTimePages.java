@@ -1,10 +1,9 @@
 package org.fresheyes.server.opinion.pages.practice;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.rules.identity.Words;
 import org.fresheyes.rules.opinion.OpinionCase;
 import org.fresheyes.rules.opinion.Side;
@@ -28,8 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** What can happen at almost any time: capacity, a move of care, opening again, a death. */
 @Controller
 class AnyTimePages {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final MovePage capacityPage;
     private final MovePage reopenPage;
@@ -108,7 +105,7 @@ class AnyTimePages {
     @PostMapping("/practice/cases/{id}/died")
     ModelAndView died(Viewer viewer, @PathVariable("id") UUID id, Form form) {
         var on = form.date("on", "the day the person died");
-        if (on.filter(day -> day.isAfter(LocalDate.now(clock.withZone(LONDON)))).isPresent()) {
+        if (on.filter(day -> day.isAfter(London.day(clock.instant()))).isPresent()) {
             form.error("on", "The day must be today or in the past");
         }
         return diedPage.check(

@@ -2,9 +2,9 @@ package org.fresheyes.server.opinion.pages.practice;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.rules.identity.Words;
 import org.fresheyes.rules.opinion.DelayAnswer;
 import org.fresheyes.rules.opinion.Step.DelayAnswered;
@@ -21,8 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Could waiting for this cause harm? Nothing is sent before a named clinician has answered. */
 @Controller
 class DelayPages {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final MovePage page;
     private final Clock clock;
@@ -55,7 +53,7 @@ class DelayPages {
     /** The person is told on the same day, so a day that has not come yet is not an answer. */
     private Optional<LocalDate> contacted(Form form) {
         Optional<LocalDate> day = form.date("contacted", "the day you told the person");
-        if (day.filter(it -> it.isAfter(LocalDate.now(clock.withZone(LONDON)))).isPresent()) {
+        if (day.filter(it -> it.isAfter(London.day(clock.instant()))).isPresent()) {
             form.error("contacted", "The day you told the person must be today or in the past");
         }
         return day;

@@ -3,10 +3,10 @@ package org.fresheyes.server.opinion.pages.practice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
+import org.fresheyes.rules.days.London;
 import org.fresheyes.rules.identity.Words;
 import org.fresheyes.rules.opinion.OpinionCase;
 import org.fresheyes.rules.opinion.Step.ExplanationEnded;
@@ -26,8 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Offering to go over the first opinion again, and writing down how that went when the person says so by phone. */
 @Controller
 class TalkItOverPages {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final MovePage offerPage;
     private final MovePage endPage;
@@ -98,7 +96,7 @@ class TalkItOverPages {
 
     private static Optional<Instant> at(Optional<LocalDate> on, Optional<LocalTime> time) {
         return on.flatMap(
-                day -> time.map(hour -> day.atTime(hour).atZone(LONDON).toInstant()));
+                day -> time.map(hour -> day.atTime(hour).atZone(London.ZONE).toInstant()));
     }
 
     private static LocalTime time(String typed) {
