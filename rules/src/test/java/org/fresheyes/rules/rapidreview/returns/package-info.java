@@ -1,0 +1,5 @@
+/** What returns promise. */
+@NullMarked
+package org.fresheyes.rules.rapidreview.returns;
+
+import org.jspecify.annotations.NullMarked;
