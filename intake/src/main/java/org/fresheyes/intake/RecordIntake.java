@@ -21,7 +21,7 @@ public final class RecordIntake {
     private final SortedSet<String> notChecked = new TreeSet<>();
 
     public RecordIntake(Knowledge knowledge) {
-        this.facts = new FhirFacts(knowledge.mapping(), knowledge.set(), knowledge.notes());
+        this.facts = new FhirFacts(knowledge.mapping(), knowledge.terms());
     }
 
     /**

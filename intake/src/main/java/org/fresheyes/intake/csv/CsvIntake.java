@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fresheyes.intake.fhir.Concept;
+import org.fresheyes.intake.fhir.Terms;
 import org.fresheyes.intake.fhir.Wording;
 import org.fresheyes.intake.mapping.Facets;
 import org.fresheyes.intake.mapping.Mapping;
@@ -55,7 +56,7 @@ public final class CsvIntake {
 
     public CsvIntake(Mapping mapping, SymptomSet set, NoteReader notes) {
         this.mapping = mapping;
-        this.wording = new Wording(set, notes);
+        this.wording = new Wording(new Terms(set, notes));
     }
 
     /**

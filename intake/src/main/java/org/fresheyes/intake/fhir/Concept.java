@@ -10,10 +10,11 @@ import org.fresheyes.rules.symptoms.Code;
 /**
  * A CodeableConcept: codes, and the words for them.
  *
- * @param codes in the order of the record; SNOMED CT under one name, whatever its edition
- * @param term  the text of it, else the display of the SNOMED CT code, else any display; may be empty
+ * @param codes              in the order of the record; SNOMED CT under one name, whatever its edition
+ * @param term               the text of it, else the display of the SNOMED CT code, else any display; may be empty
+ * @param isInWordsOfTheCode whether the term is what the code system calls one of the codes
  */
-public record Concept(List<Code> codes, String term) {
+public record Concept(List<Code> codes, String term, boolean isInWordsOfTheCode) {
 
     /** Nothing coded and nothing written. */
     public static final Concept NONE = new Concept(List.of(), "");
@@ -25,20 +26,28 @@ public record Concept(List<Code> codes, String term) {
         codes = List.copyOf(codes);
     }
 
+    /** In words of which nobody knows whose they are. */
+    public Concept(List<Code> codes, String term) {
+        this(codes, term, false);
+    }
+
     static Concept of(Node node) {
         List<Code> codes = new ArrayList<>();
+        List<String> displays = new ArrayList<>();
         String ofSnomed = "";
-        String ofAny = "";
         for (Node coding : codings(node)) {
             Optional<Code> code = code(coding);
             code.ifPresent(codes::add);
             String display = coding.text("display").orElse("");
-            ofAny = firstOf(ofAny, display);
+            displays.add(display);
             ofSnomed = code.filter(Concept::isSnomed).isPresent() ? firstOf(ofSnomed, display) : ofSnomed;
         }
         String written = firstOf(
-                node.text("text").orElse(""), ofSnomed, ofAny, node.written().orElse(""));
-        return new Concept(codes, written.strip());
+                node.text("text").orElse(""),
+                ofSnomed,
+                firstOf(displays.toArray(String[]::new)),
+                node.written().orElse(""));
+        return new Concept(codes, written.strip(), displays.contains(written));
     }
 
     private static List<Node> codings(Node node) {

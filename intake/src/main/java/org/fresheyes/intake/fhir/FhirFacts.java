@@ -20,7 +20,6 @@ import org.fresheyes.intake.mapping.Mapping;
 import org.fresheyes.intake.tally.PersonRecord;
 import org.fresheyes.intake.tally.Tally;
 import org.fresheyes.rules.symptoms.SymptomSet;
-import org.fresheyes.rules.symptoms.notes.NoteReader;
 
 /** Facts of FHIR resources, by person: resources in, in any order, and histories out when all of them are there. */
 public final class FhirFacts {
@@ -38,10 +37,10 @@ public final class FhirFacts {
     private final Told others = new Told();
     private final SortedMap<String, Integer> ofNobody = new TreeMap<>();
 
-    public FhirFacts(Mapping mapping, SymptomSet set, NoteReader notes) {
+    public FhirFacts(Mapping mapping, Terms terms) {
         this.mapping = mapping;
-        this.set = set;
-        this.wording = new Wording(set, notes);
+        this.set = terms.set();
+        this.wording = new Wording(terms);
         this.facts = new Facts(mapping);
     }
 

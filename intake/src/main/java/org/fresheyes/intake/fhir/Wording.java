@@ -25,10 +25,10 @@ public final class Wording {
     private final NoteReader notes;
     private final Memo<Concept, Understood> understood;
 
-    public Wording(SymptomSet set, NoteReader notes) {
-        this.set = set;
-        this.notes = notes;
-        this.understood = new Memo<>(concept -> Understood.of(concept, set, notes));
+    public Wording(Terms terms) {
+        this.set = terms.set();
+        this.notes = terms.notes();
+        this.understood = new Memo<>(terms::of);
     }
 
     /** Whether any code of it, or its term, names a symptom or a label of the set. */

@@ -19,11 +19,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The record of who looked. Lines are written in a transaction of their own. A second look at the same person
- * within one request widens the line of the first.
+ * The record of who looked. A line is one statement outside any transaction that goes on, so that it is committed at once
+ * and stays. A second look at the same person within one request widens the line of the first.
  */
 @Repository
-@Transactional(propagation = Propagation.REQUIRES_NEW)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 public class AccessLog {
 
     private final JdbcClient jdbc;
@@ -81,10 +81,13 @@ public class AccessLog {
     }
 
     void listed(UUID entry, Collection<UUID> people) {
-        people.stream().distinct().forEach(person -> jdbc.sql(
-                        "insert into access_log_listed (entry, person) values (?, ?) on conflict do nothing")
-                .params(entry, person)
-                .update());
+        jdbc.sql(
+                        """
+                insert into access_log_listed (entry, person)
+                select ?, person::uuid from unnest(?::text[]) as person on conflict do nothing
+                """)
+                .params(entry, people.stream().map(UUID::toString).distinct().toArray(String[]::new))
+                .update();
     }
 
     /** Somebody used, or tried to use, an invitation to act for a person. */

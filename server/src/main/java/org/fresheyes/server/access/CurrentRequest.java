@@ -1,7 +1,10 @@
 package org.fresheyes.server.access;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.fresheyes.rules.identity.OdsCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -15,6 +18,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class CurrentRequest {
 
+    private static final String LINES = CurrentRequest.class.getName() + ".lines";
+
     /** The part of the site; any outside a request. */
     Door door() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
@@ -23,17 +28,31 @@ class CurrentRequest {
     }
 
     Optional<UUID> lineOf(Look look) {
-        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
-                .map(request -> (UUID) request.getAttribute(name(look), RequestAttributes.SCOPE_REQUEST));
+        return lines().map(lines -> lines.get(Line.of(look)));
     }
 
     void remember(Look look, UUID entry) {
-        Optional.ofNullable(RequestContextHolder.getRequestAttributes())
-                .ifPresent(request -> request.setAttribute(name(look), entry, RequestAttributes.SCOPE_REQUEST));
+        lines().ifPresent(lines -> lines.put(Line.of(look), entry));
     }
 
-    private static String name(Look look) {
-        return "%s:%s:%s:%s"
-                .formatted(CurrentRequest.class.getName(), look.who().account(), look.person(), look.organisation());
+    /** Every line that this request has written; empty outside a request. */
+    @SuppressWarnings("unchecked") // nobody else sets this attribute
+    private static Optional<Map<Line, UUID>> lines() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes()).map(request -> {
+            Map<Line, UUID> lines = (Map<Line, UUID>) request.getAttribute(LINES, RequestAttributes.SCOPE_REQUEST);
+            if (lines == null) {
+                lines = new ConcurrentHashMap<>();
+                request.setAttribute(LINES, lines, RequestAttributes.SCOPE_REQUEST);
+            }
+            return lines;
+        });
+    }
+
+    /** Whose look at whom or what it is. */
+    private record Line(UUID account, Optional<UUID> person, Optional<OdsCode> organisation) {
+
+        static Line of(Look look) {
+            return new Line(look.who().account(), look.person(), look.organisation());
+        }
     }
 }

@@ -76,19 +76,23 @@ class PracticePeople {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The number of a person's episodes, when the practice has told about them; found by NHS number too. */
-    Optional<UUID> find(OdsCode practice, PersonAtPractice told) {
+    /** Whom the practice means; found by NHS number too. */
+    Meant meant(OdsCode practice, PersonAtPractice told) {
         return sql.sql(
                         """
-                select person from presentation_person
-                where practice = :practice and (own_id = :ownId or nhs_number = :nhsNumber::text)
-                order by own_id <> :ownId limit 1
+                select (select id from person where practice = :practice and nhs_number = :nhsNumber::text) as registered,
+                       (select person from presentation_person
+                        where practice = :practice and (own_id = :ownId or nhs_number = :nhsNumber::text)
+                        order by own_id <> :ownId limit 1) as told
                 """)
                 .param("practice", practice.value())
                 .param("ownId", told.ownId())
                 .param("nhsNumber", told.nhsNumber().map(NhsNumber::digits).orElse(null))
-                .query(UUID.class)
-                .optional();
+                .query((row, number) -> new Meant(
+                        Optional.ofNullable(row.getObject("registered", UUID.class)),
+                        Optional.ofNullable(row.getObject("told", UUID.class)),
+                        number(practice, told.ownId())))
+                .single();
     }
 
     /** @throws NoSuchElementException when nobody was told about under this number */

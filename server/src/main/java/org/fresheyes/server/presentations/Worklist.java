@@ -39,7 +39,17 @@ public class Worklist {
 
     /** What the practice's own reviews tell the rule about a person: {@code known(...).in(record)} is what to assess. */
     public Known known(OdsCode practice, PersonAtPractice person) {
-        return people.find(practice, person).map(id -> known(practice, id)).orElse(Known.NOTHING);
+        return known(practice, meant(practice, person));
+    }
+
+    /** The same of somebody whom {@link #meant} has found. */
+    public Known known(OdsCode practice, Meant person) {
+        return person.told().map(id -> known(practice, id)).orElse(Known.NOTHING);
+    }
+
+    /** Who it is, before anybody asks what is known of them. */
+    public Meant meant(OdsCode practice, PersonAtPractice person) {
+        return people.meant(practice, person);
     }
 
     /**

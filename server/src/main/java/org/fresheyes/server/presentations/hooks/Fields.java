@@ -21,6 +21,8 @@ final class Fields {
     private static final int MOST_ISSUES = 20;
     private static final Pattern UUIDS = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private static final Pattern UNPRINTABLE = Pattern.compile("[^\\x20-\\x7e]");
+
     private final JsonParser json;
     private final List<Issue> issues;
 
@@ -172,7 +174,7 @@ final class Fields {
 
     /** A name that a stranger chose. */
     static String plain(String name) {
-        String printable = name.replaceAll("[^\\x20-\\x7e]", "?");
+        String printable = UNPRINTABLE.matcher(name).replaceAll("?");
         return printable.length() <= 60 ? printable : printable.substring(0, 60) + "…";
     }
 }

@@ -1,9 +1,10 @@
 package org.fresheyes.server.presentations.hooks;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.fresheyes.rules.days.London;
 import org.fresheyes.server.access.Program;
 import org.fresheyes.server.access.Programs;
@@ -14,15 +15,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** CDS Hooks over HTTP. Who calls was checked before anything comes here. */
 @Controller
 class HookController {
+
+    private static final String SERVICE = "/cds-services/" + Discovery.SERVICE;
+    private static final Pattern JSON = Pattern.compile("(?i)application/(.*\\+)?json\\b.*");
 
     private final Programs programs;
     private final ObjectProvider<RuleService> rule;
@@ -40,74 +42,82 @@ class HookController {
     }
 
     @GetMapping("/cds-services")
-    ResponseEntity<byte[]> discovery() {
+    void discovery(HttpServletResponse response) throws IOException {
         boolean stu3 = programs.current().filter(Program::isStu3).isPresent();
-        return json(HttpStatus.OK, Discovery.json(stu3, London.day(clock.instant())));
+        answer(response, HttpStatus.OK, Discovery.json(stu3, London.day(clock.instant())));
     }
 
-    @PostMapping("/cds-services/{id}")
-    ResponseEntity<byte[]> call(@PathVariable String id, HttpServletRequest request) throws IOException {
-        return answered(id, request, (program, body) -> {
+    /** The address has no part to fill in: then it is found at once, and not after every other one of the server. */
+    @PostMapping(SERVICE)
+    void call(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answered(request, response, (program, body) -> {
             Answer answer = rule.getObject().answer(program, CallReader.read(body));
-            return json(HttpStatus.valueOf(answer.status()), answer.body());
+            answer(response, HttpStatus.valueOf(answer.status()), answer.body());
         });
     }
 
-    @PostMapping("/cds-services/{id}/feedback")
-    ResponseEntity<byte[]> feedback(@PathVariable String id, HttpServletRequest request) throws IOException {
-        return answered(id, request, (program, body) -> {
-            shown.feedback(program, FeedbackReader.read(body));
-            return ResponseEntity.ok().build();
-        });
+    @PostMapping(SERVICE + "/feedback")
+    void feedback(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answered(request, response, (program, body) -> shown.feedback(program, FeedbackReader.read(body)));
+    }
+
+    @PostMapping({"/cds-services/{id}", "/cds-services/{id}/feedback"})
+    void noSuchService(HttpServletResponse response) throws IOException {
+        trouble(
+                response,
+                HttpStatus.NOT_FOUND,
+                "not-found",
+                "There is no such service. Maybe %s.".formatted(Discovery.SERVICE));
     }
 
     @FunctionalInterface
     private interface Work {
-        ResponseEntity<byte[]> answer(Program program, byte[] body);
+        void on(Program program, byte[] body) throws IOException;
     }
 
-    private ResponseEntity<byte[]> answered(String id, HttpServletRequest request, Work work) throws IOException {
+    private void answered(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
         Program program = programs.current()
                 .orElseThrow(
                         () -> new IllegalStateException("A call without a program. Maybe the guard was taken away."));
-        if (!id.equals(Discovery.SERVICE)) {
-            return trouble(
-                    HttpStatus.NOT_FOUND,
-                    "not-found",
-                    "There is no such service. Maybe %s.".formatted(Discovery.SERVICE));
-        }
         if (!isJson(request.getContentType())) {
-            return trouble(
+            trouble(
+                    response,
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     "not-supported",
                     "The body is not JSON. Maybe its Content-Type is wrong.");
+            return;
         }
         byte[] body = request.getInputStream().readNBytes(bodyLimit + 1);
         if (body.length > bodyLimit) {
-            return trouble(
+            trouble(
+                    response,
                     HttpStatus.CONTENT_TOO_LARGE,
                     "too-long",
                     "The body is larger than %,d bytes. Maybe send fhirServer with a token instead."
                             .formatted(bodyLimit));
+            return;
         }
         try {
-            return work.answer(program, body);
+            work.on(program, body);
         } catch (BadRequest bad) {
-            return json(HttpStatus.BAD_REQUEST, bad.outcome().json());
+            answer(response, HttpStatus.BAD_REQUEST, bad.outcome().json());
         }
     }
 
     private static boolean isJson(@Nullable String contentType) {
-        return contentType == null || contentType.toLowerCase(Locale.ROOT).matches("application/(.*\\+)?json\\b.*");
+        return contentType == null || JSON.matcher(contentType).matches();
     }
 
-    private static ResponseEntity<byte[]> trouble(HttpStatus status, String code, String what) {
-        return json(status, OperationOutcome.of(code, what).json());
+    private static void trouble(HttpServletResponse response, HttpStatus status, String code, String what)
+            throws IOException {
+        answer(response, status, OperationOutcome.of(code, what).json());
     }
 
-    private static ResponseEntity<byte[]> json(HttpStatus status, byte[] body) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(body);
+    /** Written as it is: nothing has to be found out about it first. */
+    private static void answer(HttpServletResponse response, HttpStatus status, byte[] json) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentLength(json.length);
+        response.getOutputStream().write(json);
     }
 }

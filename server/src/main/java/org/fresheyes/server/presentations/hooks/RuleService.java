@@ -1,6 +1,5 @@
 package org.fresheyes.server.presentations.hooks;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,8 +22,7 @@ import org.fresheyes.server.access.Grant;
 import org.fresheyes.server.access.Part;
 import org.fresheyes.server.access.Program;
 import org.fresheyes.server.access.Subject;
-import org.fresheyes.server.people.People;
-import org.fresheyes.server.people.Person;
+import org.fresheyes.server.presentations.Meant;
 import org.fresheyes.server.presentations.Noticed;
 import org.fresheyes.server.presentations.PersonAtPractice;
 import org.fresheyes.server.presentations.Worklist;
@@ -48,7 +46,6 @@ class RuleService {
     private final Worklist worklist;
     private final ShownCards shown;
     private final Access access;
-    private final People people;
     private final PublicAddress address;
     private final Clock clock;
 
@@ -60,7 +57,6 @@ class RuleService {
             Worklist worklist,
             ShownCards shown,
             Access access,
-            People people,
             PublicAddress address,
             Clock clock) {
         this.gathering = gathering;
@@ -70,7 +66,6 @@ class RuleService {
         this.worklist = worklist;
         this.shown = shown;
         this.access = access;
-        this.people = people;
         this.address = address;
         this.clock = clock;
     }
@@ -87,9 +82,10 @@ class RuleService {
 
     private List<Card> cards(Program program, Hook hook, Checking checking, LocalDate today) {
         PersonAtPractice person = checking.person();
-        Grant grant = access.require(program.viewer(), Act.CHECK_PRESENTATIONS, subject(program.practice(), person));
+        Meant meant = worklist.meant(program.practice(), person);
+        Grant grant = access.require(program.viewer(), Act.CHECK_PRESENTATIONS, subject(program.practice(), meant));
         Assessment assessment =
-                rule.assess(worklist.known(program.practice(), person).in(checking.history()), today);
+                rule.assess(worklist.known(program.practice(), meant).in(checking.history()), today);
         List<Card> cards = new ArrayList<>();
         for (Prompt prompt : assessment.prompts()) {
             Optional<UUID> episode = isTold(prompt)
@@ -119,16 +115,8 @@ class RuleService {
         return address.of(new Noticed(episode, false).path());
     }
 
-    /** The person themselves when they are registered here too, else always the same number for the same person. */
-    private Subject subject(OdsCode practice, PersonAtPractice person) {
-        UUID id = person.nhsNumber()
-                .flatMap(people::byNhsNumber)
-                .filter(known -> known.practice().equals(practice))
-                .map(Person::id)
-                .orElseGet(() -> UUID.nameUUIDFromBytes("fresheyes/person-at/%s/%s"
-                        .formatted(practice, person.ownId())
-                        .getBytes(StandardCharsets.UTF_8)));
-        return new Subject(id, Optional.empty(), Map.of(practice, Set.of(Part.REFERRING_TEAM)));
+    private static Subject subject(OdsCode practice, Meant person) {
+        return new Subject(person.subject(), Optional.empty(), Map.of(practice, Set.of(Part.REFERRING_TEAM)));
     }
 
     private static OperationOutcome lacking(Gathered.Lacking lacking, Call call, Program program, LocalDate today) {

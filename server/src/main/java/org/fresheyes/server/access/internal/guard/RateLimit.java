@@ -61,7 +61,7 @@ public class RateLimit {
     private Bucket refilled(String address) {
         Instant now = clock.instant();
         Bucket bucket = buckets.getOrDefault(address, new Bucket(tries, now));
-        long earned = Duration.between(bucket.since(), now).dividedBy(refill);
+        long earned = Duration.between(bucket.since(), now).toNanos() / refill.toNanos();
         if (earned <= 0) {
             return bucket;
         }

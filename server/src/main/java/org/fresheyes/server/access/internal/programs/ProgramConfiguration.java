@@ -54,6 +54,9 @@ class ProgramConfiguration {
                 .csrf(it -> it.disable())
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(it -> it.disable())
+                .anonymous(it -> it.disable())
+                .logout(it -> it.disable())
+                .servletApi(it -> it.disable())
                 .authorizeHttpRequests(it -> it.anyRequest().permitAll())
                 .build();
     }

@@ -7,6 +7,7 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.factories.DefaultJWSVerifierFactory;
 import com.nimbusds.jose.jwk.AsymmetricJWK;
 import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.proc.JWSVerifierFactory;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.JWTParser;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 class ProgramTokens {
 
     private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(JWSAlgorithm.ES384, JWSAlgorithm.RS384);
+    private static final JWSVerifierFactory VERIFIERS = new DefaultJWSVerifierFactory();
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
     private static final Duration LONGEST_LIFE = Duration.ofMinutes(10);
     private static final int LONGEST_ID = 500;
@@ -140,8 +142,7 @@ class ProgramTokens {
         try {
             for (JWK key : known.keys().thatFit(token.getHeader())) {
                 if (key instanceof AsymmetricJWK pair
-                        && token.verify(new DefaultJWSVerifierFactory()
-                                .createJWSVerifier(token.getHeader(), pair.toPublicKey()))) {
+                        && token.verify(VERIFIERS.createJWSVerifier(token.getHeader(), pair.toPublicKey()))) {
                     return Optional.empty();
                 }
             }
