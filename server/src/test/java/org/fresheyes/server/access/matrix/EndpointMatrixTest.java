@@ -49,6 +49,8 @@ class EndpointMatrixTest {
             "POST /practice/cases/{id}/transfer",
             "POST /practice/people",
             "POST /practice/presentations/upload",
+            "POST /cds-services/jesss-rule",
+            "POST /cds-services/jesss-rule/feedback",
             "POST /cds-services/{id}",
             "POST /cds-services/{id}/feedback");
 
