@@ -78,6 +78,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void wards_and_beds_know_no_feature() {
+        noClasses()
+                .that()
+                .resideInAPackage(SERVER + ".wards..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        SERVER + ".opinion..",
+                        SERVER + ".presentations..",
+                        SERVER + ".records..",
+                        SERVER + ".rapidreview..")
+                .check(house);
+    }
+
+    @Test
     void second_opinions_and_repeat_presentations_do_not_use_each_other() {
         noClasses()
                 .that()

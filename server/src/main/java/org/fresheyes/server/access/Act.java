@@ -40,7 +40,10 @@ public enum Act {
     ADD_VISITS("added visits from a list of the practice"),
     SAY_AGAIN("said that it is the same problem again"),
     READ_BURDEN("looked at how often problems that keep coming back are shown"),
-    SET_LIST_SIZE("wrote down how many people are registered");
+    SET_LIST_SIZE("wrote down how many people are registered"),
+    MANAGE_PLACES("changed the wards and beds of the hospital, or looked at them"),
+    READ_WARD("looked at who is in which bed"),
+    KEEP_BEDS("kept up to date who is in which bed");
 
     private final String words;
 

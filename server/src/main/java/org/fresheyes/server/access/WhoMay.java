@@ -26,6 +26,7 @@ public final class WhoMay {
     private static final Set<Role> PRACTICE = Set.of(GP, PRACTICE_STAFF);
     private static final Set<Role> PRACTICE_OFFICE = Set.of(GP, PRACTICE_STAFF, ADMINISTRATOR);
     private static final Set<Role> GPS = Set.of(GP);
+    private static final Set<Role> WARD_TEAM = Set.of(CONSULTANT, HOSPITAL_STAFF);
     private static final Set<Role> ADMINISTRATORS = Set.of(ADMINISTRATOR);
 
     /** Whom local policy can name; which of them it does is for the case to check. */
@@ -82,6 +83,9 @@ public final class WhoMay {
         line(Act.SAY_AGAIN, THE_PERSON, act, NOBODY, NOBODY, NOBODY, NOBODY);
         line(Act.READ_BURDEN, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, PRACTICE_OFFICE);
         line(Act.SET_LIST_SIZE, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, PRACTICE_OFFICE);
+        line(Act.MANAGE_PLACES, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, ADMINISTRATORS);
+        line(Act.READ_WARD, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, WARD_TEAM);
+        line(Act.KEEP_BEDS, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, WARD_TEAM);
     }
 
     private WhoMay() {}

@@ -24,7 +24,7 @@ import org.fresheyes.server.people.People;
 import org.fresheyes.server.people.Person;
 import org.springframework.stereotype.Component;
 
-/** Everybody in the story: 31 people who are patients, one daughter, twelve members of staff. */
+/** Everybody in the story: 31 people who are patients, one daughter, members of staff. */
 @Component
 class Cast {
 

@@ -48,6 +48,7 @@ public class DemoStory {
     private final Packs packs;
     private final Policies policies;
     private final ThinkAgain thinkAgain;
+    private final OnTheWards onTheWards;
     private final StoryClock clock;
 
     DemoStory(
@@ -59,6 +60,7 @@ public class DemoStory {
             Packs packs,
             Policies policies,
             ThinkAgain thinkAgain,
+            OnTheWards onTheWards,
             StoryClock clock) {
         this.demoDirectory = demoDirectory;
         this.directory = directory;
@@ -68,6 +70,7 @@ public class DemoStory {
         this.packs = packs;
         this.policies = policies;
         this.thinkAgain = thinkAgain;
+        this.onTheWards = onTheWards;
         this.clock = clock;
     }
 
@@ -87,6 +90,7 @@ public class DemoStory {
             }
         }
         thinkAgain.tell(today);
+        onTheWards.tell();
     }
 
     /** Whom people can turn to; some organisations have recorded nobody, so that pages can show that too. */

@@ -66,7 +66,10 @@ final class MatrixPeople {
                     case FIRST_CONSULTANT -> Set.of(member(Scene.NORTHMOOR, Role.CONSULTANT));
                     case SECOND_CONSULTANT -> Set.of(member(Scene.ESTUARY, Role.CONSULTANT));
                     case OTHER_CONSULTANT -> Set.of(member(OdsCode.of("ZZX01"), Role.CONSULTANT));
-                    case ADMINISTRATOR -> Set.of(member(Scene.HOLLYBANK, Role.ADMINISTRATOR));
+                    case ADMINISTRATOR ->
+                        Set.of(
+                                member(Scene.HOLLYBANK, Role.ADMINISTRATOR),
+                                member(Scene.NORTHMOOR, Role.ADMINISTRATOR));
                     default -> Set.of();
                 };
         return new DemoSignIn(

@@ -45,6 +45,7 @@ final class MatrixWorld {
     private final UUID friend;
     private final MatrixCases cases;
     private final MatrixEpisodes episodes;
+    private final MatrixPlaces places;
     private final Map<String, Object> remembered = new HashMap<>();
     private final Map<MatrixActor, String> tokens = new EnumMap<>(MatrixActor.class);
 
@@ -63,6 +64,7 @@ final class MatrixWorld {
         give(MatrixActor.EXPIRED, today().minusDays(1));
         this.cases = new MatrixCases(server, scene, account(MatrixActor.SELF));
         this.episodes = new MatrixEpisodes(server, scene.moira());
+        this.places = new MatrixPlaces(server, account(MatrixActor.ADMINISTRATOR));
     }
 
     LocalDate today() {
@@ -138,6 +140,10 @@ final class MatrixWorld {
             case "code.other-patient" -> server.bean(Invitations.class).invite(invitation("9990000026"));
             case "expected" -> expected();
             case "organisation" -> Scene.HOLLYBANK;
+            case "hospital" -> Scene.NORTHMOOR;
+            case "site" -> places.site();
+            case "ward" -> places.ward();
+            case "bed" -> places.bed();
             case "member" -> people.colleague();
             case "unknown" -> UUID.randomUUID();
             case "draft" -> cases.draft(false);

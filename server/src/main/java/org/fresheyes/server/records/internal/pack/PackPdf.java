@@ -1,62 +1,34 @@
 package org.fresheyes.server.records.internal.pack;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.fresheyes.server.records.PackContents;
+import org.fresheyes.server.web.TaggedPdf;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** The pack as a tagged PDF (PDF/UA): headings and tables are marked, the language is said, the fonts are inside. */
+/** The pack as a tagged PDF. */
 @Component
 public class PackPdf {
 
-    private static final String FONT = "Liberation Sans";
+    private final TaggedPdf pdf;
 
-    private final TemplateEngine templates;
+    @Autowired
+    public PackPdf(TaggedPdf pdf) {
+        this.pdf = pdf;
+    }
 
-    /** The PDF library tells the log about every font and style sheet; nobody needs that. */
+    /** With these templates. */
     public PackPdf(TemplateEngine templates) {
-        XRLog.setLoggingEnabled(false);
-        this.templates = templates;
+        this(new TaggedPdf(templates));
     }
 
     public byte[] of(PackContents contents) {
-        StringOutput html = new StringOutput();
-        templates.render("records/packDocument.jte", Map.of("pack", PackView.of(contents)), html);
-        return page(html.toString());
+        return pdf.of("records/packDocument", Map.of("pack", PackView.of(contents)));
     }
 
     /** One HTML page as a tagged PDF. */
     byte[] page(String html) {
-        try (ByteArrayOutputStream pdf = new ByteArrayOutputStream()) {
-            new PdfRendererBuilder()
-                    .usePdfUaAccessibility(true)
-                    .useFont(() -> font("Regular"), FONT, 400, FontStyle.NORMAL, true)
-                    .useFont(() -> font("Bold"), FONT, 700, FontStyle.NORMAL, true)
-                    .withProducer("Fresh Eyes")
-                    .withHtmlContent(html, null)
-                    .toStream(pdf)
-                    .run();
-            return pdf.toByteArray();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("The pack could not be written as a PDF.", broken);
-        }
-    }
-
-    private static InputStream font(String weight) {
-        String path = "/liberation/LiberationSans-" + weight + ".ttf";
-        InputStream font = PackPdf.class.getResourceAsStream(path);
-        if (font == null) {
-            throw new IllegalStateException(
-                    "Font %s: not on the class path. Maybe its jar was left out of the build.".formatted(path));
-        }
-        return font;
+        return pdf.page(html);
     }
 }
