@@ -60,8 +60,7 @@ class PostersTest {
     void hospital() {
         Set<Membership> administers = Set.of(new Membership(TRUST, "Northmoor", Role.ADMINISTRATOR));
         UUID account = server.bean(DemoSignIns.class)
-                .add(new DemoSignIn(
-                        "administrator", "Kit", "prints", Optional.empty(), Optional.empty(), administers));
+                .add(new DemoSignIn("administrator", "Kit", "prints", Optional.empty(), Optional.empty(), administers));
         Viewer kit = new Viewer(account, "Kit", Optional.empty(), administers);
         Hospitals hospitals = server.bean(Hospitals.class);
         Place hospital =
@@ -110,7 +109,8 @@ class PostersTest {
     @Test
     void every_open_bed_gets_a_card_of_its_own_four_on_a_sheet() throws IOException {
         Place ward = wards.getFirst();
-        List<String> expected = server.bean(Wards.class)
+        List<String> expected = server
+                .bean(Wards.class)
                 .beds(ward.ward().orElseThrow().id())
                 .stream()
                 .filter(Bed::open)
@@ -162,8 +162,7 @@ class PostersTest {
         int width = picture.getWidth();
         int height = picture.getHeight();
         int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-        BinaryBitmap bitmap =
-                new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+        BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
         try {
             return Arrays.stream(new QRCodeMultiReader()
                             .decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE)))
@@ -183,13 +182,16 @@ class PostersTest {
         assertThat(shown.header("Content-Type")).contains("application/pdf");
         byte[] bytes = path.contains("hospitals")
                 ? posters().poster(places().hospital(SITE))
-                : path.endsWith("beds/pdf") ? posters().cards(ward(path)) : posters().poster(ward(path));
+                : path.endsWith("beds/pdf")
+                        ? posters().cards(ward(path))
+                        : posters().poster(ward(path));
         assertThat(shown.body()).startsWith(new String(bytes, 0, 8, StandardCharsets.ISO_8859_1));
         PDDocument pdf = Loader.loadPDF(bytes);
         Path folder = Files.createDirectories(Path.of("target", "posters"));
         for (int page = 0; page < pdf.getNumberOfPages(); page++) {
             BufferedImage picture = new PDFRenderer(pdf).renderImageWithDPI(page, DOTS_PER_INCH);
-            ImageIO.write(picture, "png", folder.resolve(name + "-" + page + ".png").toFile());
+            ImageIO.write(
+                    picture, "png", folder.resolve(name + "-" + page + ".png").toFile());
         }
         return pdf;
     }

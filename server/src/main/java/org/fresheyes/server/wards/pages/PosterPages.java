@@ -49,7 +49,10 @@ class PosterPages {
     }
 
     private static ResponseEntity<byte[]> file(String what, Place place, byte[] pdf) {
-        String name = "%s %s.pdf".formatted(what, place.name()).replaceAll("[^\\p{Alnum}.]+", "-").toLowerCase(Locale.ROOT);
+        String name = "%s %s.pdf"
+                .formatted(what, place.name())
+                .replaceAll("[^\\p{Alnum}.]+", "-")
+                .toLowerCase(Locale.ROOT);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(

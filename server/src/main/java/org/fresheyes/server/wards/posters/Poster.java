@@ -15,8 +15,7 @@ public record Poster(Place place, PlaceCode code, String address, String typed, 
 
     static Poster of(Place place, PlaceCode code, String callPage) {
         String address = callPage + "/" + code.value();
-        return new Poster(
-                place, code, address, callPage.replaceFirst("^https?://", ""), QrPicture.dataUri(address));
+        return new Poster(place, code, address, callPage.replaceFirst("^https?://", ""), QrPicture.dataUri(address));
     }
 
     public HospitalSite site() {

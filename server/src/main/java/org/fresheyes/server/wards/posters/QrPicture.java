@@ -59,7 +59,11 @@ final class QrPicture {
                             BarcodeFormat.QR_CODE,
                             1,
                             1,
-                            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, QUIET));
+                            Map.of(
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.Q,
+                                    EncodeHintType.MARGIN,
+                                    QUIET));
         } catch (WriterException tooLong) {
             throw new IllegalStateException(
                     "Address '%s': does not fit into a QR code. Maybe public-url is not an address.".formatted(address),
