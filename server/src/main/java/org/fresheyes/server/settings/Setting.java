@@ -104,6 +104,24 @@ public enum Setting {
             "How long fetching a record from the clinical system may take, all in all. Then the card says what was not checked."),
     CDS_HOOKS_FETCH_PAGES(
             "cds-hooks.fetch-pages", "20", Shape.COUNT, "How many pages of each kind of entry are fetched at most."),
+    ADT_PORT(
+            "adt.port",
+            "",
+            Shape.PORT,
+            "The port on which hospital systems tell who lies where: HL7 v2.4 ADT over MLLP. Empty: nobody listens."),
+    ADT_LISTEN(
+            "adt.listen",
+            "localhost",
+            Shape.TEXT,
+            "The network address to listen on for that. The protocol has no encryption: keep it inside the hospital’s "
+                    + "network, or behind a tunnel."),
+    ADT_FACILITIES(
+            "adt.facilities",
+            "",
+            Shape.TEXT,
+            "Which facilities (MSH-4, PV1-3) stand for which hospital, such as `RCB55=RCB55, YORK=RCB00`. Others are refused."),
+    ADT_SIZE("adt.size", "256K", Shape.SIZE, "The largest such message that is taken."),
+    ADT_TIME("adt.time", "30s", Shape.DURATION, "How long a system may take to send one message."),
     SIGNIN_ISSUER(
             "signin.issuer",
             "",
