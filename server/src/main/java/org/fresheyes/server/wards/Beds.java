@@ -38,7 +38,9 @@ public class Beds {
 
     /** The same stay, where it is at that moment. */
     public Optional<Occupant> stay(HospitalSite site, UUID stay, Instant moment) {
-        return of(site, moment).stream().filter(each -> each.stay().equals(stay)).findFirst();
+        return of(site, moment).stream()
+                .filter(each -> each.stay().equals(stay))
+                .findFirst();
     }
 
     private List<Occupant> of(HospitalSite site, Instant moment) {
@@ -73,9 +75,8 @@ public class Beds {
         String room = row.getString("room");
         String bedSaid = row.getString("bed");
         boolean somewhere = (wardSaid + room + bedSaid).isEmpty();
-        Optional<Spot> spot = somewhere
-                ? Optional.empty()
-                : Optional.of(new Spot(row.getString("site"), wardSaid, room, bedSaid));
+        Optional<Spot> spot =
+                somewhere ? Optional.empty() : Optional.of(new Spot(row.getString("site"), wardSaid, room, bedSaid));
         Optional<Ward> ward = spot.flatMap(spots::ward);
         Optional<Bed> bed = ward.flatMap(each -> spot.flatMap(said -> spots.bed(said, each)));
         return new Occupant(

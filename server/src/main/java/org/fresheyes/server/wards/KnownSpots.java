@@ -33,7 +33,8 @@ final class KnownSpots {
         }
         List<Bed> its =
                 beds.stream().filter(bed -> bed.ward().equals(ward.id())).toList();
-        return Stream.of(spot.bed(), spot.room() + "-" + spot.bed(), spot.room() + " " + spot.bed(), "Bed " + spot.bed())
+        return Stream.of(
+                        spot.bed(), spot.room() + "-" + spot.bed(), spot.room() + " " + spot.bed(), "Bed " + spot.bed())
                 .flatMap(said -> its.stream().filter(bed -> isCalled(said, bed.id(), bed.name(), bed.feedCode())))
                 .findFirst();
     }

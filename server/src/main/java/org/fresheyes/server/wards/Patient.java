@@ -22,12 +22,10 @@ public record Patient(
         number = number.strip();
         given = given.strip();
         family = family.strip();
-        if (number.isEmpty()
-                || number.length() > LONGEST
-                || given.length() > LONGEST
-                || family.length() > LONGEST) {
-            throw new IllegalArgumentException("Patient '%s': number and names have at most %d characters, and a number at least one."
-                    .formatted(number, LONGEST));
+        if (number.isEmpty() || number.length() > LONGEST || given.length() > LONGEST || family.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "Patient '%s': number and names have at most %d characters, and a number at least one."
+                            .formatted(number, LONGEST));
         }
     }
 

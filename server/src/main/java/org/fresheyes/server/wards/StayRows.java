@@ -50,7 +50,8 @@ class StayRows {
                 .params(told.organisation().value(), told.visit())
                 .query(UUID.class)
                 .single();
-        sql.sql("update stay set patient = :patient, said_at = :at where id = :stay and (said_at, patient) < (:at, :patient)")
+        sql.sql(
+                        "update stay set patient = :patient, said_at = :at where id = :stay and (said_at, patient) < (:at, :patient)")
                 .param("patient", told.patient().number())
                 .param("at", time(at))
                 .param("stay", stay)
@@ -177,8 +178,8 @@ class StayRows {
                 instant(row, "recorded"),
                 ward == null
                         ? Optional.empty()
-                        : Optional.of(new Spot(
-                                row.getString("site"), ward, row.getString("room"), row.getString("bed"))));
+                        : Optional.of(
+                                new Spot(row.getString("site"), ward, row.getString("room"), row.getString("bed"))));
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

@@ -70,8 +70,7 @@ final class AdtDesk {
         String now = NOW.format(clock.instant().atOffset(ZoneOffset.UTC));
         String id = UUID.randomUUID().toString().substring(0, 20);
         Header told = Header.of(message);
-        String header = "MSH|^~\\&|FRESHEYES||%s|%s|%s||ACK|%s|P|2.4"
-                .formatted(told.field(3), told.field(4), now, id);
+        String header = "MSH|^~\\&|FRESHEYES||%s|%s|%s||ACK|%s|P|2.4".formatted(told.field(3), told.field(4), now, id);
         String about = "MSA|%s|%s|%s".formatted(code, told.field(10), Header.plain(why));
         return header + "\r" + about + "\r";
     }

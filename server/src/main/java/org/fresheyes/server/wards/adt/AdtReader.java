@@ -75,7 +75,8 @@ final class AdtReader {
         HospitalSite sender = facilities
                 .site(fields.text("/MSH-4-1"))
                 .flatMap(places::site)
-                .orElseThrow(() -> Unreadable.rejected("MSH-4: this facility stands for no hospital that is kept here."));
+                .orElseThrow(
+                        () -> Unreadable.rejected("MSH-4: this facility stands for no hospital that is kept here."));
         String by = fields.needed("/MSH-10", "Control id");
         Optional<Instant> recorded = fields.time("/.EVN-2-1").or(() -> fields.time("/MSH-7-1"));
         if (recorded.isEmpty()) {
@@ -134,7 +135,8 @@ final class AdtReader {
     }
 
     /** Each repetition of the group is one patient who had two numbers. */
-    private static List<Told> merges(Fields fields, OdsCode organisation, Instant recorded, String by) throws Unreadable {
+    private static List<Told> merges(Fields fields, OdsCode organisation, Instant recorded, String by)
+            throws Unreadable {
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < MOST_MERGES; i++) {
             String group = "/PATIENT(%d)/".formatted(i);
@@ -143,11 +145,13 @@ final class AdtReader {
             }
             Optional<Patient> kept = patient(fields, group + "PID");
             String gone = fields.needed(group + "MRG-1-1", "Number that is gone");
-            if (gone.length() > Patient.LONGEST || kept.filter(each -> each.number().equals(gone)).isPresent()) {
+            if (gone.length() > Patient.LONGEST
+                    || kept.filter(each -> each.number().equals(gone)).isPresent()) {
                 fields.problem("MRG-1: too long, or the same number as PID-3.");
             }
             fields.mustBeRight();
-            told.add(new Told.OfMerge(organisation, kept.orElseThrow(), new Merge(gone, kept.get().number(), recorded), by));
+            told.add(new Told.OfMerge(
+                    organisation, kept.orElseThrow(), new Merge(gone, kept.get().number(), recorded), by));
         }
         return told;
     }
@@ -158,9 +162,8 @@ final class AdtReader {
         for (int i = 0; i < MOST_NUMBERS; i++) {
             String id = fields.text("%s-3(%d)-1".formatted(pid, i));
             if (isNhsNumber(fields, "%s-3(%d)".formatted(pid, i))) {
-                nhsNumber = nhsNumber.or(() -> NhsNumber.isWellFormed(id.replace(" ", ""))
-                        ? Optional.of(NhsNumber.of(id))
-                        : Optional.empty());
+                nhsNumber = nhsNumber.or(() ->
+                        NhsNumber.isWellFormed(id.replace(" ", "")) ? Optional.of(NhsNumber.of(id)) : Optional.empty());
             } else if (number.isEmpty()) {
                 number = id;
             }
@@ -174,7 +177,10 @@ final class AdtReader {
         if (known.length() > Patient.LONGEST || given.length() > Patient.LONGEST || family.length() > Patient.LONGEST) {
             fields.problem("PID-3 or PID-5: too long.");
         }
-        return known.isEmpty() || known.length() > Patient.LONGEST || given.length() > Patient.LONGEST || family.length() > Patient.LONGEST
+        return known.isEmpty()
+                        || known.length() > Patient.LONGEST
+                        || given.length() > Patient.LONGEST
+                        || family.length() > Patient.LONGEST
                 ? Optional.empty()
                 : Optional.of(new Patient(known, given, family, nhsNumber, fields.read(pid + "-7-1", Hl7Time::day)));
     }

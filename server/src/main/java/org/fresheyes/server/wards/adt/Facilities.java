@@ -24,7 +24,8 @@ record Facilities(Map<String, OdsCode> sites) {
                 try {
                     sites.put(key(both[0]), OdsCode.of(both[both.length - 1]));
                 } catch (IllegalArgumentException wrong) {
-                    throw new CannotStart("%s '%s': %s".formatted(Setting.ADT_FACILITIES.key(), part.strip(), wrong.getMessage()));
+                    throw new CannotStart(
+                            "%s '%s': %s".formatted(Setting.ADT_FACILITIES.key(), part.strip(), wrong.getMessage()));
                 }
             }
         }

@@ -67,10 +67,13 @@ final class MllpConnection implements Closeable {
             if (length > (long) longest * FAR_TOO_LONG) {
                 throw new IOException("a message is far longer than is taken");
             }
-            if (length <= longest) {
-                message.write(sign);
+            if (ending && length <= longest) {
+                message.write(END);
             }
             ending = sign == END;
+            if (!ending && length <= longest) {
+                message.write(sign);
+            }
         }
     }
 

@@ -80,16 +80,18 @@ final class AdtHospital implements AutoCloseable {
 
     /** The beds of a stay, but not when it came. */
     String beds(String visit) {
-        return String.join(" · ", server.bean(JdbcClient.class)
-                .sql(
-                        """
+        return String.join(
+                " · ",
+                server.bean(JdbcClient.class)
+                        .sql(
+                                """
                         select to_char(from_at at time zone 'UTC', 'HH24:MI') || '-'
                                || coalesce(to_char(until_at at time zone 'UTC', 'HH24:MI'), '') || ' ' || ward || '/' || bed
                         from stay_bed join stay on stay.id = stay where visit = ? order by from_at
                         """)
-                .param(visit)
-                .query(String.class)
-                .list());
+                        .param(visit)
+                        .query(String.class)
+                        .list());
     }
 
     /** As if nobody had ever come. */

@@ -54,10 +54,9 @@ class AdtTest {
             assertThat(pas.code(say.stay("A03", "V1", at(180), "", "w7^^3"))).isEqualTo("AA");
             assertThat(pas.code(say.stay("A13", "V1", at(190), "", "w7^^3"))).isEqualTo("AA");
             assertThat(hospital.beds("V1")).isEqualTo("09:00-10:20 W6/4 · 10:20- w7/3");
-            assertThat(occupants(at(200)))
-                    .singleElement()
-                    .satisfies(somebody ->
-                            assertThat(somebody.bed().orElseThrow().name()).isEqualTo("3"));
+            assertThat(occupants(at(200))).singleElement().satisfies(somebody -> assertThat(
+                            somebody.bed().orElseThrow().name())
+                    .isEqualTo("3"));
             assertThat(pas.code(say.stay("A11", "V1", at(210), "", ""))).isEqualTo("AA");
             assertThat(hospital.beds("V1")).isEmpty();
         }
@@ -104,7 +103,8 @@ class AdtTest {
             hospital.server().bean(Stays.class).forget(AdtHospital.TRUST, "HX1");
             pas.send(say.stay("A08", "X1", at(60), "", "W6^^7"));
             assertThat(in("X1").patient().listed()).isEqualTo("Name not known");
-            assertThat(count("stay_patient where given <> '' and number in ('HX1', 'H-KEPT')")).isZero();
+            assertThat(count("stay_patient where given <> '' and number in ('HX1', 'H-KEPT')"))
+                    .isZero();
             assertThat(pas.code(say.stay("A11", "X1", at(90), "", ""))).isEqualTo("AA");
         }
     }
@@ -118,7 +118,8 @@ class AdtTest {
             assertThat(in("U1").said()).isEqualTo("CELLAR/99");
             assertThat(in("U2").said()).isEmpty();
             pas.send(say.stay("A02", "U1", at(30), "", "R1^^1^RIVER"));
-            assertThat(occupants(at(40))).noneMatch(somebody -> somebody.patient().number().equals("HU1"));
+            assertThat(occupants(at(40)))
+                    .noneMatch(somebody -> somebody.patient().number().equals("HU1"));
             assertThat(count("stay_bed where site = 'ZZN01B'")).isEqualTo(1);
         }
     }
@@ -150,7 +151,8 @@ class AdtTest {
     }
 
     @Test
-    void what_is_too_long_is_answered_and_who_is_too_slow_or_speaks_another_protocol_is_hung_up_on() throws InterruptedException {
+    void what_is_too_long_is_answered_and_who_is_too_slow_or_speaks_another_protocol_is_hung_up_on()
+            throws InterruptedException {
         try (AdtSender pas = hospital.sender()) {
             String big = say.stay("A01", "B1", at(0), "", "W6^^8") + "NTE|1||" + "x".repeat(9_000) + "\r";
             assertThat(AdtSender.code(pas.send(big), big)).isEqualTo("AE");
@@ -181,7 +183,8 @@ class AdtTest {
     void names_are_read_in_the_letters_they_are_written_in_and_two_messages_can_come_at_once() {
         try (AdtSender pas = hospital.sender()) {
             String one = say.stay("A01", "L1", at(0), "", "W6^^5", "O\\T\\Fictional^Zoë");
-            String two = say.stay("A01", "L2", at(0), "", "W6^^6", "Fictional^Łukasz").replace('\r', '\n');
+            String two = say.stay("A01", "L2", at(0), "", "W6^^6", "Fictional^Łukasz")
+                    .replace('\r', '\n');
             pas.raw("\u000b" + one + "\u001c\r\u000b" + two + "\u001c\r");
             assertThat(AdtSender.code(pas.answer(), one)).isEqualTo("AA");
             assertThat(pas.answer()).contains("MSA|AA|");

@@ -133,9 +133,14 @@ class FuzzedAdtTest {
             case CUT_OFF -> good.substring(0, random.nextInt(good.indexOf("PID|") + 8));
             case NO_HEADER -> good.substring(good.indexOf("EVN|"));
             case OTHER_TYPE -> good.replaceFirst("ADT\\^A[0-9]+", "ADT^A" + (50 + random.nextInt(12)));
-            case OTHER_VERSION -> good.replaceFirst("\\|P\\|2\\.4", "|P|" + List.of("2.3", "2.9", "", "x").get(random.nextInt(4)));
+            case OTHER_VERSION ->
+                good.replaceFirst(
+                        "\\|P\\|2\\.4", "|P|" + List.of("2.3", "2.9", "", "x").get(random.nextInt(4)));
             case UNKNOWN_SENDER -> good.replaceFirst("NORTHMOOR", "ZZ" + random.nextInt());
-            case NO_VISIT -> good.contains("PV1|") ? good.replaceFirst("PV1\\|[^\r]*", "PV1|1|I|W6^^1") : good.replaceFirst("MRG\\|[^\r]*", "MRG|");
+            case NO_VISIT ->
+                good.contains("PV1|")
+                        ? good.replaceFirst("PV1\\|[^\r]*", "PV1|1|I|W6^^1")
+                        : good.replaceFirst("MRG\\|[^\r]*", "MRG|");
             case NO_PATIENT -> good.replaceFirst("PID\\|[^\r]*", "PID|1");
             case NO_TIME -> good.replaceAll("\\|2026[0-9]{8}", "|2026" + (13 + random.nextInt(80)) + "321200");
             case NONSENSE -> nonsense(random);
