@@ -60,6 +60,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         SERVER + ".opinion..",
                         SERVER + ".presentations..",
+                        SERVER + ".rapidreview..",
                         SERVER + ".records..",
                         SERVER + ".directory..",
                         SERVER + ".demo..")
@@ -107,6 +108,24 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(SERVER + ".opinion..")
+                .check(house);
+    }
+
+    @Test
+    void rapid_reviews_and_the_other_two_features_do_not_use_each_other() {
+        noClasses()
+                .that()
+                .resideInAPackage(SERVER + ".rapidreview..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(SERVER + ".opinion..", SERVER + ".presentations..", SERVER + ".records..")
+                .check(house);
+        noClasses()
+                .that()
+                .resideInAnyPackage(SERVER + ".opinion..", SERVER + ".presentations..", SERVER + ".records..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SERVER + ".rapidreview..")
                 .check(house);
     }
 

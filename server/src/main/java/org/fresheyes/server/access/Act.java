@@ -43,7 +43,11 @@ public enum Act {
     SET_LIST_SIZE("wrote down how many people are registered"),
     MANAGE_PLACES("changed the wards and beds of the hospital, or looked at them"),
     READ_WARD("looked at who is in which bed"),
-    KEEP_BEDS("kept up to date who is in which bed");
+    KEEP_BEDS("kept up to date who is in which bed"),
+    RAISE_CALL("called for a rapid review"),
+    READ_CALLS("looked at the calls for a rapid review"),
+    ANSWER_CALL("answered a call for a rapid review"),
+    MANAGE_ROTA("changed who is on duty, or made a test call");
 
     private final String words;
 

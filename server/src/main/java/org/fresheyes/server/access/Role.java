@@ -7,6 +7,12 @@ public enum Role {
     CONSULTANT("consultant"),
     HOSPITAL_STAFF("hospital staff"),
     ADMINISTRATOR("administrator"),
+    /** Answers calls of Martha's Rule at a hospital. */
+    OUTREACH("outreach team"),
+    /** A registrar, or somebody of the board, who is rung when outreach does not answer. */
+    ON_CALL("on call"),
+    /** Answers calls too, and keeps the rota. */
+    SITE_MANAGER("site manager"),
     /** A program of the organisation that calls by itself; nobody signs in as one. */
     CLINICAL_SYSTEM("clinical system");
 

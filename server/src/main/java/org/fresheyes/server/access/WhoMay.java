@@ -5,7 +5,10 @@ import static org.fresheyes.server.access.Role.CLINICAL_SYSTEM;
 import static org.fresheyes.server.access.Role.CONSULTANT;
 import static org.fresheyes.server.access.Role.GP;
 import static org.fresheyes.server.access.Role.HOSPITAL_STAFF;
+import static org.fresheyes.server.access.Role.ON_CALL;
+import static org.fresheyes.server.access.Role.OUTREACH;
 import static org.fresheyes.server.access.Role.PRACTICE_STAFF;
+import static org.fresheyes.server.access.Role.SITE_MANAGER;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,6 +30,9 @@ public final class WhoMay {
     private static final Set<Role> PRACTICE_OFFICE = Set.of(GP, PRACTICE_STAFF, ADMINISTRATOR);
     private static final Set<Role> GPS = Set.of(GP);
     private static final Set<Role> WARD_TEAM = Set.of(CONSULTANT, HOSPITAL_STAFF);
+    private static final Set<Role> RESPONDERS = Set.of(OUTREACH, ON_CALL, SITE_MANAGER);
+    private static final Set<Role> HOSPITAL = Set.of(CONSULTANT, HOSPITAL_STAFF, OUTREACH, ON_CALL, SITE_MANAGER);
+    private static final Set<Role> ROTA_KEEPERS = Set.of(SITE_MANAGER, ADMINISTRATOR);
     private static final Set<Role> ADMINISTRATORS = Set.of(ADMINISTRATOR);
 
     /** Whom local policy can name; which of them it does is for the case to check. */
@@ -86,6 +92,10 @@ public final class WhoMay {
         line(Act.MANAGE_PLACES, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, ADMINISTRATORS);
         line(Act.READ_WARD, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, WARD_TEAM);
         line(Act.KEEP_BEDS, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, WARD_TEAM);
+        line(Act.RAISE_CALL, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, HOSPITAL);
+        line(Act.READ_CALLS, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, RESPONDERS);
+        line(Act.ANSWER_CALL, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, RESPONDERS);
+        line(Act.MANAGE_ROTA, NOT_THE_PERSON, none, NOBODY, NOBODY, NOBODY, ROTA_KEEPERS);
     }
 
     private WhoMay() {}

@@ -49,6 +49,7 @@ public class DemoStory {
     private final Policies policies;
     private final ThinkAgain thinkAgain;
     private final OnTheWards onTheWards;
+    private final CallsHeard callsHeard;
     private final StoryClock clock;
 
     DemoStory(
@@ -61,6 +62,7 @@ public class DemoStory {
             Policies policies,
             ThinkAgain thinkAgain,
             OnTheWards onTheWards,
+            CallsHeard callsHeard,
             StoryClock clock) {
         this.demoDirectory = demoDirectory;
         this.directory = directory;
@@ -71,6 +73,7 @@ public class DemoStory {
         this.policies = policies;
         this.thinkAgain = thinkAgain;
         this.onTheWards = onTheWards;
+        this.callsHeard = callsHeard;
         this.clock = clock;
     }
 
@@ -91,6 +94,7 @@ public class DemoStory {
         }
         thinkAgain.tell(today);
         onTheWards.tell();
+        callsHeard.tell(today);
     }
 
     /** Whom people can turn to; some organisations have recorded nobody, so that pages can show that too. */

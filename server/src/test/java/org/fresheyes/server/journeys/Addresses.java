@@ -19,8 +19,8 @@ final class Addresses {
     private static final Path TABLE = Path.of("src/test/resources/endpoint-matrix.txt");
 
     /** What no browser shows as a page: FHIR, files to download, scripts and styles, where errors are sent inside. */
-    private static final Pattern NO_PAGE =
-            Pattern.compile("/fhir.*|.*/(document|pdf|original)|/assets/.*|/error|/favicon.ico");
+    private static final Pattern NO_PAGE = Pattern.compile(
+            "/fhir.*|.*/(document|pdf|original)|/hospital/calls/(live|part)|/call/status/.*/now|/assets/.*|/error|/favicon.ico");
 
     private record Address(String written, Pattern pattern) {
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 /** Whose requests wait for each other. A clinical system that asks too often must not keep a person waiting. */
 public enum Lane {
     PEOPLE(10),
-    PROGRAMS(6);
+    PROGRAMS(6),
+    /** Whoever calls for a rapid review waits for nobody else. */
+    CALLERS(3);
 
     private final int turns;
 
@@ -27,6 +29,9 @@ public enum Lane {
         String path = request.getRequestURI();
         if (path.startsWith("/assets/") || path.startsWith("/idp/") || path.startsWith("/.well-known/")) {
             return Optional.empty();
+        }
+        if (path.equals("/call") || path.startsWith("/call/")) {
+            return Optional.of(CALLERS);
         }
         return Optional.of(path.startsWith("/cds-services") || path.startsWith("/fhir") ? PROGRAMS : PEOPLE);
     }

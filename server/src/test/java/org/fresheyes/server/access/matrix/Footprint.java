@@ -19,6 +19,7 @@ final class Footprint {
             "oauth2_authorization",
             "kept_form",
             "outbox",
+            "message",
             "deadline",
             "deadline_passed",
             "journal_seal",

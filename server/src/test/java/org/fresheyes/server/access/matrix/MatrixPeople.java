@@ -63,7 +63,8 @@ final class MatrixPeople {
                     case GP -> Set.of(member(Scene.HOLLYBANK, Role.GP));
                     case PRACTICE_STAFF -> Set.of(member(Scene.HOLLYBANK, Role.PRACTICE_STAFF));
                     case OTHER_GP -> Set.of(member(Scene.OTHER_PRACTICE, Role.GP));
-                    case FIRST_CONSULTANT -> Set.of(member(Scene.NORTHMOOR, Role.CONSULTANT));
+                    case FIRST_CONSULTANT ->
+                        Set.of(member(Scene.NORTHMOOR, Role.CONSULTANT), member(Scene.NORTHMOOR, Role.OUTREACH));
                     case SECOND_CONSULTANT -> Set.of(member(Scene.ESTUARY, Role.CONSULTANT));
                     case OTHER_CONSULTANT -> Set.of(member(OdsCode.of("ZZX01"), Role.CONSULTANT));
                     case ADMINISTRATOR ->

@@ -47,6 +47,12 @@ final class MatrixPlaces {
         return ward.ward().orElseThrow().id();
     }
 
+    /** The code on the card of a bed. */
+    String code() {
+        Places all = server.bean(Places.class);
+        return all.codeOf(all.bed(bed())).value();
+    }
+
     UUID bed() {
         return server.bean(Wards.class).beds(ward()).getFirst().id();
     }

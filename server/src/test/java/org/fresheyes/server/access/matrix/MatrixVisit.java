@@ -34,6 +34,9 @@ final class MatrixVisit {
                     watched(row, actor, Reply.Means.BEARER, () -> browser.another()
                             .once("GET", path, Map.of(), world.bearer(actor))));
         }
+        if (row.with().containsKey("stream")) {
+            return List.of(watched(row, actor, Reply.Means.SESSION, () -> browser.beginning(path)));
+        }
         if (row.method().equals("GET")) {
             return List.of(watched(row, actor, Reply.Means.SESSION, () -> browser.once("GET", path, Map.of())));
         }

@@ -18,6 +18,9 @@ import org.fresheyes.rules.authority.Basis;
 import org.fresheyes.rules.authority.Scope;
 import org.fresheyes.rules.identity.Actor;
 import org.fresheyes.rules.identity.NhsNumber;
+import org.fresheyes.rules.identity.Words;
+import org.fresheyes.rules.rapidreview.call.Caller;
+import org.fresheyes.rules.rapidreview.call.Where;
 import org.fresheyes.server.TestServer;
 import org.fresheyes.server.access.Authorities;
 import org.fresheyes.server.access.DemoSignIns;
@@ -28,6 +31,9 @@ import org.fresheyes.server.access.Membership;
 import org.fresheyes.server.access.Role;
 import org.fresheyes.server.directory.DemoDirectory;
 import org.fresheyes.server.opinion.Scene;
+import org.fresheyes.server.rapidreview.Calls;
+import org.fresheyes.server.rapidreview.Placed;
+import org.fresheyes.server.rapidreview.Whereabouts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
@@ -94,6 +100,10 @@ final class MatrixWorld {
         jdbc.sql("delete from authority where representative = ?")
                 .param(account(MatrixActor.OTHER_PATIENT))
                 .update();
+        jdbc.sql("delete from rapid_shift").update(); // so that nobody is rung while the others walk
+        jdbc.sql("delete from rapid_shift_change").update();
+        jdbc.sql("update rapid_call set raised_at = raised_at - interval '1 day'")
+                .update(); // so that nobody calls too often
         jdbc.sql("update person set died_on = null where died_on is not null").update();
     }
 
@@ -144,6 +154,11 @@ final class MatrixWorld {
             case "site" -> places.site();
             case "ward" -> places.ward();
             case "bed" -> places.bed();
+            case "place" -> places.code();
+            case "call" -> call().call();
+            case "secret" -> call().secret();
+            case "responder" -> account(MatrixActor.FIRST_CONSULTANT);
+            case "shift" -> shift();
             case "member" -> people.colleague();
             case "unknown" -> UUID.randomUUID();
             case "draft" -> cases.draft(false);
@@ -192,6 +207,27 @@ final class MatrixWorld {
 
     private UUID account(MatrixActor actor) {
         return Objects.requireNonNull(accounts.get(actor));
+    }
+
+    /** A call from a ward that rings in vain: nobody is on duty there. */
+    private Placed.AsCall call() {
+        Words nothing = Words.of("");
+        Calls.Said said = new Calls.Said(Caller.FAMILY, nothing, nothing, nothing, nothing);
+        Where where = server.bean(Whereabouts.class).of(places.code()).orElseThrow();
+        return (Placed.AsCall)
+                server.bean(Calls.class).call(where, said, UUID.randomUUID().toString());
+    }
+
+    /** Somebody is on duty every Monday, for one minute of the night. */
+    private UUID shift() {
+        return jdbc.sql(
+                        """
+                        insert into rapid_shift (id, site, role, days, from_time, to_time, account)
+                        values (gen_random_uuid(), ?, 'OUTREACH', '{MONDAY}', '03:00', '03:01', ?) returning id
+                        """)
+                .params(places.site().value(), account(MatrixActor.FIRST_CONSULTANT))
+                .query(UUID.class)
+                .single();
     }
 
     private UUID aLook() {

@@ -59,6 +59,10 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
                 .isEmpty()) {
             return "/hospital";
         }
+        if (!viewer.organisationsAs(Set.of(Role.OUTREACH, Role.ON_CALL, Role.SITE_MANAGER))
+                .isEmpty()) {
+            return "/hospital/calls";
+        }
         return viewer.isStaff() ? "/organisation" : "/my/cases";
     }
 }

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Header implements WhoIsSignedIn {
 
+    private static final Set<Role> HOSPITAL =
+            Set.of(Role.CONSULTANT, Role.HOSPITAL_STAFF, Role.OUTREACH, Role.ON_CALL, Role.SITE_MANAGER);
+
     private final Viewers viewers;
     private final HttpServletRequest request;
 
@@ -41,6 +44,16 @@ class Header implements WhoIsSignedIn {
                 .isEmpty()) {
             links.add(link("Hospital requests", "/hospital"));
         }
+        if (!viewer.organisationsAs(Set.of(Role.OUTREACH, Role.ON_CALL, Role.SITE_MANAGER))
+                .isEmpty()) {
+            links.add(link("Calls", "/hospital/calls"));
+        }
+        if (!viewer.organisationsAs(HOSPITAL).isEmpty()) {
+            links.add(link("Call for a review", "/hospital/call"));
+        }
+        if (!viewer.organisationsAs(Set.of(Role.SITE_MANAGER)).isEmpty()) {
+            links.add(link("Who is on duty", "/hospital/rota"));
+        }
         if (!viewer.organisationsAs(Set.of(Role.ADMINISTRATOR)).isEmpty()) {
             links.add(link("Organisation", "/organisation"));
         }
@@ -62,7 +75,7 @@ class Header implements WhoIsSignedIn {
         String uri = request.getRequestURI();
         Optional<String> here = links.stream()
                 .flatMap(link -> Optional.ofNullable(link.href()).stream())
-                .filter(uri::startsWith)
+                .filter(href -> uri.equals(href) || uri.startsWith(href + "/"))
                 .max(Comparator.comparingInt(String::length));
         return links.stream()
                 .map(link -> here.filter(href -> href.equals(link.href())).isPresent() ? link.here() : link)

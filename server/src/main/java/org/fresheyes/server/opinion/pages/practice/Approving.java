@@ -29,7 +29,7 @@ final class Approving {
             switch (role) {
                 case GP, CONSULTANT -> held.add(Approver.CLINICIAN);
                 case ADMINISTRATOR -> held.add(Approver.ADMINISTRATOR);
-                case PRACTICE_STAFF, HOSPITAL_STAFF, CLINICAL_SYSTEM -> {}
+                case PRACTICE_STAFF, HOSPITAL_STAFF, CLINICAL_SYSTEM, OUTREACH, ON_CALL, SITE_MANAGER -> {}
             }
         }
         held.retainAll(view.policy().approvers());
