@@ -27,7 +27,8 @@ class DemoReadyLines implements ReadyLines {
                         "  Dr Folake Adeyemi     her GP",
                         "  Dr Miles Fenwick      gave the first opinion",
                         "  Dr Lena Ostrander     gives second opinions",
-                        "  Ann Gorseland         has two opinions that differ")
+                        "  Ann Gorseland         has two opinions that differ",
+                        "  Nurse Ines Farrow     answers calls for a rapid review; anybody can call at /call")
                 : List.of();
     }
 }

@@ -105,17 +105,20 @@ class CallLists implements Projection<Event> {
                 .update();
     }
 
+    /** A call and how many events it had. */
+    record Version(UUID id, int version) {}
+
     /** Every call of a hospital that is open, or was raised since: what calls first comes first. */
-    List<UUID> onTheBoard(OdsCode site, Instant since) {
+    List<Version> onTheBoard(OdsCode site, Instant since) {
         return sql.sql(
                         """
-                        select id from rapid_call
+                        select id, version from rapid_call
                         where site = :site and (stage <> 'CLOSED' or raised_at > :since)
                         order by raised_at, id
                         """)
                 .param("site", site.value())
                 .param("since", at(since))
-                .query((row, number) -> row.getObject("id", UUID.class))
+                .query((row, number) -> new Version(row.getObject("id", UUID.class), row.getInt("version")))
                 .list();
     }
 

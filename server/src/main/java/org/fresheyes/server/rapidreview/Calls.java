@@ -43,9 +43,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Calls implements DeadlineHandler {
 
-    /** How long a call that is closed stays on the board. */
-    static final Duration ON_THE_BOARD = Duration.ofHours(24);
-
     /** So many calls from one place in this time are many; the first is never one too many. */
     static final int MOST_FROM_A_PLACE = 6;
 
@@ -135,20 +132,12 @@ public class Calls implements DeadlineHandler {
     }
 
     /**
-     * Every call of a hospital that is open or was raised in the last 24 hours, the oldest first.
+     * Whether the viewer may see the board of a hospital, before it is shown.
      *
      * @throws org.fresheyes.server.access.Refused when the viewer does not answer calls there
      */
-    public List<CallOnFile> board(Viewer viewer, OdsCode organisation, OdsCode site) {
+    public void mayWatch(Viewer viewer, OdsCode organisation) {
         access.require(viewer, Act.READ_CALLS, organisation);
-        return board(site);
-    }
-
-    /** The same, for a board whose viewer was asked when it was opened. */
-    List<CallOnFile> board(OdsCode site) {
-        return lists.onTheBoard(site, clock.instant().minus(ON_THE_BOARD)).stream()
-                .map(book::get)
-                .toList();
     }
 
     /**

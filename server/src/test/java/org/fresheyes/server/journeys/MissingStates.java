@@ -30,6 +30,7 @@ final class MissingStates {
         firstTeamExplains();
         recordsAreNoLongerShared();
         goingOutsideNeedsApproval();
+        somebodyCallsFromABed();
     }
 
     /** Every address they were on the way. */
@@ -40,6 +41,17 @@ final class MissingStates {
     /** What was wrong with the pages on the way. */
     List<String> faults() {
         return walkers.stream().flatMap(walker -> walker.faults().stream()).toList();
+    }
+
+    /** The poster at a bed leads to a page that no other page leads to. */
+    private void somebodyCallsFromABed() {
+        String code = sql().sql("select code from place_code where bed is not null and ended_at is null limit 1")
+                .query(String.class)
+                .single();
+        as("moira")
+                .open("/call/" + code)
+                .write("worry", "He is grey and sweating")
+                .press("Call for help now");
     }
 
     private void notSentYet() {

@@ -221,7 +221,7 @@ class CallsOnFileTest {
 
         assertThatThrownBy(() -> calls().open(ward().viewer("Nell"), placed.call()))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> calls().board(ward().viewer("Nell"), Ward6.TRUST, Ward6.SITE))
+        assertThatThrownBy(() -> calls().mayWatch(ward().viewer("Nell"), Ward6.TRUST))
                 .isInstanceOf(Refused.class);
         assertThat(calls().byLink(placed.secret())).map(CallOnFile::id).contains(placed.call());
         assertThat(calls().byLink("guessed")).isEmpty();

@@ -48,7 +48,7 @@ class BoardPages {
             return views.page(HttpStatus.FORBIDDEN, "rapidreview/nowhere", page, Map.of());
         }
         HospitalSite site = shown.get();
-        calls.board(viewer, site.organisation(), site.code());
+        calls.mayWatch(viewer, site.organisation());
         return views.page(
                 "rapidreview/board",
                 page,
@@ -62,14 +62,14 @@ class BoardPages {
     @GetMapping("/hospital/calls/part")
     ModelAndView part(Viewer viewer, Form form) {
         HospitalSite site = mine(viewer, form);
-        calls.board(viewer, site.organisation(), site.code());
+        calls.mayWatch(viewer, site.organisation());
         return views.page("rapidreview/boardLines", pages.titled("Calls"), Map.of("lines", lines.of(site.code())));
     }
 
     @GetMapping(path = "/hospital/calls/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter live(Viewer viewer, Form form) {
         HospitalSite site = mine(viewer, form);
-        calls.board(viewer, site.organisation(), site.code());
+        calls.mayWatch(viewer, site.organisation());
         return live.open(site.code());
     }
 

@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.fresheyes.rules.identity.OdsCode;
 import org.fresheyes.server.rapidreview.BoardLines;
 import org.fresheyes.server.rapidreview.BoardListener;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -67,6 +69,12 @@ class LiveBoards implements BoardListener {
     @Override
     public void listening() {
         open.values().forEach(boards -> boards.forEach(OpenBoard::beat));
+    }
+
+    /** A server that stops lets its boards go at once: they ask again, and another server answers. */
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        open.values().forEach(boards -> List.copyOf(boards).forEach(OpenBoard::hangUp));
     }
 
     private String drawn(OdsCode site) {

@@ -37,6 +37,10 @@ final class OpenBoard {
         tell(Word.BEAT);
     }
 
+    void hangUp() {
+        emitter.complete();
+    }
+
     void close() {
         waiting.clear();
         tell(Word.END);
