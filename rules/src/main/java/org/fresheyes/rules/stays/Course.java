@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 
 /**
@@ -20,7 +19,11 @@ public record Course(List<Lying> beds) {
     /** The course that follows from everything that was said about a stay so far. */
     public static Course of(Collection<Said> said) {
         List<Said> read = said.stream().map(each -> withoutOldNews(each, said)).toList();
-        return new Reading().of(Standing.of(read));
+        Reading reading = Reading.NOTHING;
+        for (Said each : Standing.of(read)) {
+            reading = reading.after(each);
+        }
+        return new Course(reading.beds());
     }
 
     /**
@@ -50,59 +53,52 @@ public record Course(List<Lying> beds) {
         return beds.isEmpty() ? Optional.empty() : beds.getLast().until();
     }
 
-    /** Reads what stands from the first moment to the last. */
-    private static final class Reading {
+    /**
+     * What was read so far, from the first moment on.
+     *
+     * @param here whether they are in the hospital
+     * @param left whether they have ever left it
+     * @param spot where they lie, as far as it is known
+     */
+    private record Reading(List<Lying> beds, boolean here, boolean left, Optional<Spot> spot) {
 
-        private final List<Lying> beds = new ArrayList<>();
-        private boolean here;
-        private boolean left;
-        private Optional<Spot> spot = Optional.empty();
+        static final Reading NOTHING = new Reading(List.of(), false, false, Optional.empty());
 
-        Course of(NavigableSet<Said> standing) {
-            standing.forEach(this::take);
-            return new Course(beds);
-        }
-
-        private void take(Said said) {
-            switch (said.what()) {
+        Reading after(Said said) {
+            return switch (said.what()) {
                 case ADMITTED, MOVED -> lies(said.spot(), said.at());
                 case NOT_LEFT -> lies(said.spot().or(() -> spot), said.at());
                 case SEEN, NOT_MOVED -> mentioned(said);
-                case LEFT -> leaves(said.at());
-                case NOT_ADMITTED -> {}
-            }
+                case LEFT -> new Reading(ended(said.at()), false, true, spot);
+                case NOT_ADMITTED -> this;
+            };
         }
 
         /** Fills a gap only: what was said of an admission or a move counts for more. */
-        private void mentioned(Said said) {
+        private Reading mentioned(Said said) {
             boolean unknown = here ? spot.isEmpty() : !left;
-            if (unknown && said.spot().isPresent()) {
-                lies(said.spot(), said.at());
-            }
+            return unknown && said.spot().isPresent() ? lies(said.spot(), said.at()) : this;
         }
 
-        private void lies(Optional<Spot> where, Instant from) {
-            if (!here || !where.equals(spot)) {
-                end(from);
-                beds.add(new Lying(where, from, Optional.empty()));
+        private Reading lies(Optional<Spot> where, Instant from) {
+            if (here && where.equals(spot)) {
+                return this;
             }
-            here = true;
-            spot = where;
+            List<Lying> then = new ArrayList<>(ended(from));
+            then.add(new Lying(where, from, Optional.empty()));
+            return new Reading(then, true, left, where);
         }
 
-        private void leaves(Instant when) {
-            end(when);
-            here = false;
-            left = true;
-        }
-
-        private void end(Instant when) {
-            if (here) {
-                Lying last = beds.removeLast();
-                if (last.from().isBefore(when)) {
-                    beds.add(new Lying(last.spot(), last.from(), Optional.of(when)));
-                }
+        private List<Lying> ended(Instant when) {
+            if (!here) {
+                return beds;
             }
+            List<Lying> then = new ArrayList<>(beds);
+            Lying last = then.removeLast();
+            if (last.from().isBefore(when)) {
+                then.add(new Lying(last.spot(), last.from(), Optional.of(when)));
+            }
+            return then;
         }
     }
 }
