@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * A whole server in a process of its own, in which people walk the script until the process is killed or told to rest.
  * Says {@code did CASE TURN} for each step that was acknowledged, and {@code strange ...} for what must not happen.
+ * Told to rest it says {@code quiet} when nothing is left to do, and ends when it is told so.
  */
 final class LoadedServer {
 
@@ -50,13 +51,15 @@ final class LoadedServer {
             Walker walker = new Walker(server, script, RandomGenerator.getDefault(), () -> resting.getCount() == 0);
             walkers.add(Thread.ofPlatform().name("walker " + i).start(walker));
         }
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+        BufferedReader told = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        told.readLine();
         resting.countDown();
         for (Thread walker : walkers) {
             walker.join();
         }
         awaitQuiet(server.getBean(JdbcClient.class), clock);
         System.out.println("quiet");
+        told.readLine();
         server.close();
     }
 

@@ -63,6 +63,7 @@ record Program(String classPath, Path cache) {
         Thread.sleep(WALK);
         rehearsal.rest();
         rehearsal.awaitQuiet();
+        rehearsal.leave();
         if (!Files.exists(cache)) {
             throw new AssertionError("The rehearsal left no cache at " + cache);
         }

@@ -22,11 +22,12 @@ final class ServerProcess {
     private final Process process;
     private final Thread reader;
     private final CountDownLatch ready = new CountDownLatch(1);
+    private final CountDownLatch quiet = new CountDownLatch(1);
     private final List<String> strange = new ArrayList<>();
     private final Path errors;
     private final Deque<String> log = new ArrayDeque<>();
     private volatile String database = "";
-    private volatile boolean quiet;
+    private volatile boolean endedBefore;
 
     /**
      * @param program what starts it
@@ -54,7 +55,7 @@ final class ServerProcess {
                     case "did" -> turned(words).ifPresent(acknowledged);
                     case "database" -> database = words.length == 2 ? words[1] : database;
                     case "ready" -> ready.countDown();
-                    case "quiet" -> quiet = true;
+                    case "quiet" -> quiet.countDown();
                     case "strange" -> keep(line);
                     default -> log(line);
                 }
@@ -62,7 +63,9 @@ final class ServerProcess {
         } catch (IOException killed) {
             // what it said before counts
         }
+        endedBefore = quiet.getCount() > 0;
         ready.countDown();
+        quiet.countDown();
     }
 
     /** None when the line was cut off: the process was killed while it wrote. */
@@ -119,15 +122,25 @@ final class ServerProcess {
         process.outputWriter().flush();
     }
 
-    /** Ends when every message is delivered and every clock has run out that was due. */
+    /** Returns when every message is delivered and every clock has run out that was due. */
     void awaitQuiet() throws InterruptedException {
-        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+        if (!quiet.await(3, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new AssertionError("The server does not come to rest; it said:" + complaints());
         }
-        reader.join();
-        if (!quiet) {
+        if (endedBefore) {
             throw new AssertionError("The server ended before it was quiet; it said:" + complaints());
         }
+    }
+
+    /** Ends it when it is quiet. */
+    void leave() throws IOException, InterruptedException {
+        process.outputWriter().write("leave\n");
+        process.outputWriter().flush();
+        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new AssertionError("The server does not end; it said:" + complaints());
+        }
+        reader.join();
     }
 }
